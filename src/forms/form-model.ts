@@ -1,0 +1,203 @@
+/**
+ * A form as plain data: no Zod, no React. Every rendition (page, on-line form, PDF, Word, Excel) reads only this.
+ * Made by `toFormModel`, the one place that knows Zod's kinds.
+ */
+export interface FormModel {
+  /** Identity, e.g. `SH-5-21`; never changes. */
+  readonly number: string;
+  /** Number as printed on paper, e.g. `SL-SH-5-21 A/0`: the company's pattern plus the version. */
+  readonly printedNumber: string;
+  readonly title: string;
+  /** Tells forms of equal title apart; printed in brackets after the title. */
+  readonly subtitle: string | null;
+  readonly titleEn: string;
+  readonly version: string;
+  /** ISO date; also the PDF's creation date, so that two builds give the same bytes. */
+  readonly effectiveFrom: string;
+  readonly company: { readonly name: string; readonly hotline: string };
+  /** Absolute address of the form's page for the QR code; null while the site has no real address. */
+  readonly address: string | null;
+  readonly purpose: string;
+  readonly filledBy: string;
+  readonly filledWhen: string;
+  /** One printed copy (联) per entry, e.g. `第一联 投诉处理专员`. Never empty. */
+  readonly copies: readonly string[];
+  readonly retention: string;
+  readonly privacy: string | null;
+  readonly paper: Paper;
+  /** Numbers of the policies that require this form, e.g. `SH-4-08`; the first is printed as 引用文件. */
+  readonly policies: readonly string[];
+  readonly flows: readonly string[];
+  /** The printed sides: front, and for some forms a back. Each holds its blocks in order. */
+  readonly sides: readonly Side[];
+  readonly rules: readonly Rule[];
+  /** Name of the cell that prints as 单号 at the upper right, or null. */
+  readonly serialField: string | null;
+  readonly examples: readonly FormRecord[];
+  /** Hash of fields, rules and options: a draft or record of another hash is not silently reused. */
+  readonly schemaHash: string;
+}
+
+export interface Paper {
+  readonly size: 'A3' | 'A4' | 'A5';
+  readonly orientation: 'portrait' | 'landscape';
+  /** Pages of one blank copy; tests hold every rendition to it. */
+  readonly pages: number;
+}
+
+export interface Side {
+  readonly side: 'front' | 'back';
+  /** Indices into `copies` that carry this side; the back of a warranty card stands on the customer's copy only. */
+  readonly copies: readonly number[];
+  readonly blocks: readonly Block[];
+}
+
+export type Block = Section | Table | Note | Signatures;
+export type BlockKind = Block['kind'];
+
+/** Rows of cells under a heading; each row is twelve columns wide. */
+export interface Section {
+  readonly kind: 'section';
+  readonly heading: string | null;
+  readonly rows: readonly Row[];
+}
+
+export interface Row {
+  readonly cells: readonly Cell[];
+  /** Least height of the row on paper in mm. */
+  readonly height: number;
+}
+
+/** Repeated records: one printed row (or two lines) each. */
+export interface Table {
+  readonly kind: 'table';
+  readonly name: string;
+  readonly heading: string;
+  readonly hint: string | null;
+  readonly required: boolean;
+  readonly columns: readonly Column[];
+  /** Fixed labels down the first column, or null for free rows. */
+  readonly rowLabels: readonly string[] | null;
+  /** Rows printed on the blank form. */
+  readonly printedRows: number;
+  readonly minRows: number;
+  readonly maxRows: number;
+  /** Row height on paper in mm. */
+  readonly rowHeight: number;
+  /** What the symbols of a day grid mean, printed below the table. */
+  readonly legend: readonly Option[];
+}
+
+/** A column is a cell repeated in every row; `span` is its share of `Table.columns`' total, not of twelve. */
+export type Column = Cell;
+
+export interface Note {
+  readonly kind: 'note';
+  readonly heading: string | null;
+  readonly lines: readonly string[];
+}
+
+/** Signature and stamp cells side by side, tall enough to sign in. */
+export interface Signatures {
+  readonly kind: 'signatures';
+  readonly heading: string | null;
+  readonly rows: readonly Row[];
+}
+
+export interface Cell {
+  /** ASCII name; the AcroForm, JSON and draft name too. */
+  readonly name: string;
+  readonly label: string;
+  /** How to fill it in, printed small or shown as help; null if the label says all. */
+  readonly hint: string | null;
+  readonly required: boolean;
+  /** Share of twelve columns (label and box together), or in a table the relative width. */
+  readonly span: number;
+  readonly input: Input;
+}
+
+export interface Option {
+  /** Stored in the record. */
+  readonly value: string;
+  /** Printed; equals value unless the value is a symbol. */
+  readonly label: string;
+}
+
+export type TextFormat =
+  | 'plain'
+  | 'phone'
+  | 'mobile'
+  | 'phone-or-mobile'
+  | 'email'
+  | 'postcode'
+  | 'credit-code'
+  | 'serial-number'
+  | 'invoice-number';
+
+/** Closed union: a new kind fails to compile in every renderer until each has an answer. */
+export type Input =
+  | { readonly kind: 'text'; readonly minLength: number; readonly maxLength: number; readonly format: TextFormat }
+  | { readonly kind: 'long-text'; readonly minLength: number; readonly maxLength: number; readonly lines: number }
+  | {
+      readonly kind: 'number';
+      readonly min: number | null;
+      readonly max: number | null;
+      readonly step: number | null;
+      readonly unit: string | null;
+    }
+  | { readonly kind: 'money'; readonly min: number | null; readonly max: number | null; readonly inWords: boolean }
+  | { readonly kind: 'date' }
+  | { readonly kind: 'date-time' }
+  | { readonly kind: 'time' }
+  | { readonly kind: 'month' }
+  | { readonly kind: 'choice'; readonly options: readonly Option[]; readonly display: 'boxes' | 'list' }
+  | { readonly kind: 'choices'; readonly options: readonly Option[]; readonly min: number }
+  | { readonly kind: 'yes-no' }
+  | { readonly kind: 'signature'; readonly dated: boolean }
+  | { readonly kind: 'stamp' }
+  | { readonly kind: 'attachment' }
+  | { readonly kind: 'computed'; readonly result: 'number' | 'money' | 'percent' | 'date' | 'text'; readonly decimals: number }
+  | { readonly kind: 'auto-number'; readonly pattern: string }
+  | { readonly kind: 'row-number' }
+  | { readonly kind: 'fixed-text'; readonly text: string }
+  | {
+      /** One mark a day (and half day) of the month in the field `month`; up to 31 columns on paper. */
+      readonly kind: 'days';
+      readonly month: string;
+      readonly options: readonly Option[];
+      readonly halves: readonly string[];
+    };
+
+export type InputKind = Input['kind'];
+export type InputOf<K extends InputKind> = Extract<Input, { kind: K }>;
+
+/** Rules across fields are data, so that each renderer can check, print, script or calculate them in its own way. */
+export type Rule =
+  | { readonly kind: 'not-future'; readonly field: string }
+  | { readonly kind: 'required-if'; readonly field: string; readonly when: Condition }
+  | {
+      readonly kind: 'order';
+      readonly field: string;
+      readonly relation: 'before' | 'on-or-before' | 'after' | 'on-or-after';
+      readonly other: string;
+    }
+  | { readonly kind: 'within-days'; readonly field: string; readonly other: string; readonly days: number }
+  | { readonly kind: 'at-most'; readonly field: string; readonly other: string }
+  | { readonly kind: 'unique'; readonly field: string }
+  | { readonly kind: 'sum'; readonly field: string; readonly of: string }
+  | { readonly kind: 'calc'; readonly field: string; readonly expression: string };
+
+/** A table's column is written `table.column`. */
+export type Condition =
+  | { readonly field: string; readonly is: string | boolean }
+  | { readonly field: string; readonly isNot: string | boolean }
+  | { readonly field: string; readonly includes: string }
+  | { readonly field: string; readonly atLeast: number }
+  | { readonly field: string; readonly filled: true };
+
+export type FieldValue = string | number | boolean | readonly string[] | readonly FormRecord[] | DayMarks | null | undefined;
+/** Marks by half day: `halves[h][d - 1]`; an empty string is no mark. */
+export type DayMarks = { readonly halves: readonly (readonly string[])[] };
+export interface FormRecord {
+  readonly [name: string]: FieldValue;
+}
