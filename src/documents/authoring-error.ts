@@ -24,7 +24,7 @@ export class AuthoringError extends Error {
   }
 }
 
-/** The sentence shown for one fault: `file:line 的“field”：problem。remedy。` */
+/** The sentence shown for one fault: file, line, field, what is wrong, what to do. */
 export function describeFault(fault: Fault): string {
   return wording.errors.sentence(fault);
 }

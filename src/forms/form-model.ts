@@ -20,19 +20,21 @@ export interface FormModel {
   readonly purpose: string;
   readonly filledBy: string;
   readonly filledWhen: string;
-  /** One printed copy (联) per entry, e.g. `第一联 投诉处理专员`. Never empty. */
+  /** One printed copy per entry: which copy it is and who keeps it. Never empty. */
   readonly copies: readonly string[];
   readonly retention: string;
   readonly privacy: string | null;
   readonly paper: Paper;
-  /** Numbers of the policies that require this form, e.g. `SH-4-08`; the first is printed as 引用文件. */
+  /** Numbers of the policies that require this form, e.g. `SH-4-08`; the first is printed as the form's parent document. */
   readonly policies: readonly string[];
   readonly flows: readonly string[];
   /** The printed sides: front, and for some forms a back. Each holds its blocks in order. */
   readonly sides: readonly Side[];
   readonly rules: readonly Rule[];
-  /** Name of the cell that prints as 单号 at the upper right, or null. */
-  readonly serialField: string | null;
+  /** The form's own running number, printed at the upper right and not in any block; null if it has none. */
+  readonly serial: Cell | null;
+  /** What a copy must not show, e.g. the customer's contact details on the copy of the department at fault. */
+  readonly withheld: readonly { readonly copy: number; readonly fields: readonly string[] }[];
   readonly examples: readonly FormRecord[];
   /** Hash of fields, rules and options: a draft or record of another hash is not silently reused. */
   readonly schemaHash: string;
@@ -156,7 +158,11 @@ export type Input =
   | { readonly kind: 'signature'; readonly dated: boolean }
   | { readonly kind: 'stamp' }
   | { readonly kind: 'attachment' }
-  | { readonly kind: 'computed'; readonly result: 'number' | 'money' | 'percent' | 'date' | 'text'; readonly decimals: number }
+  | {
+      readonly kind: 'computed';
+      readonly result: 'number' | 'money' | 'percent' | 'date' | 'text';
+      readonly decimals: number;
+    }
   | { readonly kind: 'auto-number'; readonly pattern: string }
   | { readonly kind: 'row-number' }
   | { readonly kind: 'fixed-text'; readonly text: string }
@@ -195,7 +201,15 @@ export type Condition =
   | { readonly field: string; readonly atLeast: number }
   | { readonly field: string; readonly filled: true };
 
-export type FieldValue = string | number | boolean | readonly string[] | readonly FormRecord[] | DayMarks | null | undefined;
+export type FieldValue =
+  | string
+  | number
+  | boolean
+  | readonly string[]
+  | readonly FormRecord[]
+  | DayMarks
+  | null
+  | undefined;
 /** Marks by half day: `halves[h][d - 1]`; an empty string is no mark. */
 export type DayMarks = { readonly halves: readonly (readonly string[])[] };
 export interface FormRecord {

@@ -1,0 +1,45 @@
+import { z } from 'zod';
+import { resolveValues } from '../documents/parameters.ts';
+import type { PublishedHandbook } from '../documents/published.ts';
+import type { Handbook } from '../handbook.ts';
+import { readDiagrams } from '../markdown/read-diagrams.ts';
+
+/** The handbook as plain data: no schemas, no functions; values of parameters put into front matter. */
+export async function publish(handbook: Handbook): Promise<PublishedHandbook> {
+  const { company, manuals, parameters, register } = handbook;
+  const documents = [...handbook.documents.values()].map(async (document) => {
+    const { file, control } = document;
+    const resolved = JSON.parse(resolveJson(JSON.stringify(control), handbook, file)) as typeof control;
+    const diagrams = 'steps' in control ? await readDiagrams(document, handbook) : [];
+    const lanes = diagrams.flatMap(({ nodes }) => nodes.map(({ id, lane }) => [id, lane ?? ''] as const));
+    return { number: control.number, file, control: resolved, laneOfStep: Object.fromEntries(lanes) };
+  });
+  return {
+    company,
+    manuals,
+    parameters: [...parameters.values()],
+    register: [...register.values()],
+    documents: await Promise.all(documents),
+    forms: [...handbook.forms.values()].map(({ file, control, model, definition }) => ({
+      number: control.number,
+      file,
+      control,
+      model,
+      jsonSchema: toJsonSchema(definition.fields, control.number, control.title),
+    })),
+  };
+}
+
+/** In JSON text the quotes of `<Value id="…" />` stand escaped. */
+function resolveJson(json: string, handbook: Handbook, file: string): string {
+  return resolveValues(
+    json.replaceAll(/<Value\s+id=\\"([^"\\]*)\\"\s*\/>/g, '<Value id="$1" />'),
+    handbook.parameters,
+    { file },
+  );
+}
+
+function toJsonSchema(fields: z.ZodObject, number: string, title: string): object {
+  const schema = z.toJSONSchema(fields, { target: 'draft-2020-12', io: 'input' });
+  return { $id: `urn:form:${number}`, title, ...schema };
+}

@@ -1,0 +1,43 @@
+import { statSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { AuthoringError } from '../documents/authoring-error.ts';
+import { checkShape } from '../documents/check-shape.ts';
+import { type ControlBlock, formControl } from '../documents/controlled-document.ts';
+import { assertSignedOff } from '../documents/read-document.ts';
+import { everyFile, nameOf, type Sources } from '../documents/sources.ts';
+import { wording } from '../wording/index.ts';
+import type { FormContext, FormDefinition } from './define-form.ts';
+
+export interface LoadedForm {
+  readonly file: string;
+  readonly definition: FormDefinition;
+  readonly control: ControlBlock;
+}
+
+/**
+ * Imports every file in forms/<department>/ of every root, weakest root first.
+ * @throws AuthoringError for a file that cannot be read or exports no form, or whose control block is wrong
+ */
+export async function loadForms(sources: Sources, context: FormContext): Promise<LoadedForm[]> {
+  const paths = everyFile(sources, 'forms/*/*.ts');
+  return await Promise.all(paths.map((path) => loadForm(path, nameOf(sources, path), context)));
+}
+
+async function loadForm(path: string, file: string, context: FormContext): Promise<LoadedForm> {
+  const source = await importForm(path, file);
+  const definition = source(context);
+  const control = checkShape(formControl, definition, file);
+  assertSignedOff(control, file);
+  return { file, definition, control };
+}
+
+/** The query makes a running dev server read an edited file again. */
+async function importForm(path: string, file: string): Promise<(context: FormContext) => FormDefinition> {
+  const url = `${pathToFileURL(path).href}?edited=${statSync(path).mtimeMs}`;
+  const module: unknown = await import(/* @vite-ignore */ url).catch((error: Error) => {
+    throw new AuthoringError({ file, ...wording.forms.faults.failedToLoad(error.message) });
+  });
+  const source = (module as { default?: unknown }).default;
+  if (typeof source !== 'function') throw new AuthoringError({ file, ...wording.forms.faults.notAForm });
+  return source as (context: FormContext) => FormDefinition;
+}

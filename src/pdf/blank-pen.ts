@@ -1,0 +1,50 @@
+import { View } from '@react-pdf/renderer';
+import { createElement as h, type ReactElement } from 'react';
+import { type DateKind, dateParts } from './date-parts.ts';
+import { ink } from './ink.ts';
+import { mm } from './length.ts';
+import type { Pen } from './pen.ts';
+import { text } from './text.ts';
+
+/** Least distance of two writing lines: what a ball pen needs. */
+const lineHeight = mm(6.5);
+
+/** Leaves the places empty, for a form that is printed and filled in by hand. */
+export const blankPen: Pen = {
+  space: () => room(),
+  lines: (_field, count) => h(View, { style: { flexGrow: 1 } }, ...Array.from({ length: count }, writingLine)),
+  date: (_field, kind) => dateToWrite(kind),
+  tick: () => null,
+  signature: () => room(),
+  mark: () => null,
+};
+
+function room(): ReactElement {
+  return h(View, { style: { flexGrow: 1 } });
+}
+
+function writingLine(_: unknown, index: number): ReactElement {
+  return h(View, {
+    style: {
+      minHeight: lineHeight,
+      flexGrow: 1,
+      borderTopWidth: index === 0 ? 0 : 0.4,
+      borderTopColor: ink.writingLine,
+      borderTopStyle: 'dashed',
+    },
+  });
+}
+
+/** The year gets twice the room of the other numbers. */
+function dateToWrite(kind: DateKind): ReactElement {
+  const parts = dateParts[kind];
+  const spaces = parts.flatMap((part, index) => [
+    h(View, { style: { flexGrow: index === 0 && parts.length > 2 ? 2 : 1.2, flexBasis: 0 } }),
+    text(part, { color: ink.quiet }),
+  ]);
+  return h(
+    View,
+    { style: { flexGrow: 1, flexDirection: 'row', alignItems: 'center', maxWidth: mm(parts.length * 11 + 4) } },
+    ...spaces,
+  );
+}

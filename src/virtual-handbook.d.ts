@@ -1,0 +1,3 @@
+declare module 'virtual:handbook' {
+  export const handbook: import('./documents/published.ts').PublishedHandbook;
+}
