@@ -16,7 +16,7 @@ import { remarkValues } from './src/markdown/remark-values.ts';
 const sources = projectSources();
 const { site, base } = siteAddress(sources);
 const source = await openHandbook(sources, base);
-const cacheDirectory = process.env['HANDBOOK_NO_CACHE'] ? null : join(sources.project, '.cache/diagrams');
+const cacheDirectory = process.env.HANDBOOK_NO_CACHE ? null : join(sources.project, '.cache/diagrams');
 
 export default defineConfig({
   site,

@@ -21,12 +21,12 @@ const kinds: { readonly [K in DocumentKind]: string } = {
 
 await reportFaults(async () => {
   const [kind = '', givenNumber, givenTitle] = process.argv.slice(2);
-  if (!Object.hasOwn(kinds, kind)) return refuse(words.newUsage);
+  if (!Object.hasOwn(kinds, kind)) return void refuse(words.newUsage);
   const sources = projectSources();
   const handbook = await loadHandbook(sources);
   const number = (givenNumber ?? (await ask(words.askNumber))).trim().toUpperCase();
   const problem = problemWith(number, kind as DocumentKind, handbook);
-  if (problem !== null) return refuse(problem);
+  if (problem !== null) return void refuse(problem);
   const entry = handbook.register.get(number) as RegisterEntry;
   const title = givenTitle ?? (await ask(words.askTitle));
   if (title.trim() !== entry.title) console.log(words.titleDiffers(entry.title));
@@ -50,7 +50,7 @@ function write(entry: RegisterEntry, handbook: Handbook, project: string): void 
     form: read('form.ts.txt'),
   };
   const manual = handbook.manuals.find(({ department }) => department === entry.department);
-  if (manual === undefined) return refuse(words.notListed(entry.number));
+  if (manual === undefined) throw new RangeError(`no manual for ${entry.department}`);
   const { path, text } = newFile(entry, manual, templates, new Date().toISOString().slice(0, 10));
   const target = join(project, path);
   mkdirSync(dirname(target), { recursive: true });

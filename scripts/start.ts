@@ -12,6 +12,6 @@ const target = join(sources.project, 'dist');
 
 await reportFaults(async () => {
   await buildSite({ target, cache: true });
-  const { address } = await serveSite(target, siteAddress(sources).base, Number(process.env['PORT'] ?? 4321));
+  const { address } = await serveSite(target, siteAddress(sources).base, Number(process.env.PORT ?? 4321));
   console.log(wording.commands.serving(address));
 });

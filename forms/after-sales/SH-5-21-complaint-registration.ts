@@ -37,6 +37,7 @@ export default defineForm(({ parameter }) => ({
 
   fields: z.object({
     complaintNumber: field.autoNumber('投诉编号', 'TS{YYYY}{MM}{DD}-{seq3}'),
+    demandedOn: field.date('客户提出日', { hint: '法定期限从这一天起算' }),
     receivedAt: field.dateTime('受理时间'),
     channel: field.choice('受理渠道', [
       '400热线',
@@ -119,7 +120,7 @@ export default defineForm(({ parameter }) => ({
       hint: `A级${parameter('complaint_ack_a')}分钟、B级${parameter('complaint_ack_b')}小时、C级${parameter('complaint_ack_c')}小时内`,
     }),
     firstReplyBy: field.dateTime('承诺首次答复时间'),
-    legalDeadline: field.computed('法定15日截止日', { result: 'date', hint: '自受理日起' }),
+    legalDeadline: field.computed('法定15日截止日', { result: 'date', hint: '自客户提出日起' }),
     assignedTo: field.text('派发给（处理专员）', { max: 30 }),
     assignedAt: field.dateTime('派发时间'),
     department: field.choice('责任部门（初判）', [
@@ -148,8 +149,8 @@ export default defineForm(({ parameter }) => ({
       heading: '一、受理',
       rows: [
         { channel: 12 },
-        { receivedAt: 4, receivedBy: 4, recordingNumber: 4 },
-        { externalNumber: 6, externalDeadline: 6 },
+        { demandedOn: 4, receivedAt: 4, receivedBy: 4 },
+        { recordingNumber: 4, externalNumber: 4, externalDeadline: 4 },
       ],
     },
     {
@@ -198,7 +199,9 @@ export default defineForm(({ parameter }) => ({
   ],
 
   rules: [
+    { kind: 'not-future', field: 'demandedOn' },
     { kind: 'not-future', field: 'receivedAt' },
+    { kind: 'order', field: 'demandedOn', relation: 'on-or-before', other: 'receivedAt' },
     { kind: 'not-future', field: 'purchasedOn' },
     { kind: 'required-if', field: 'externalNumber', when: { field: 'channel', is: '12315' } },
     { kind: 'required-if', field: 'externalNumber', when: { field: 'channel', is: '电商平台' } },
@@ -211,13 +214,14 @@ export default defineForm(({ parameter }) => ({
     { kind: 'order', field: 'firstReplyBy', relation: 'after', other: 'receivedAt' },
     { kind: 'order', field: 'assignedAt', relation: 'on-or-after', other: 'receivedAt' },
     { kind: 'required-if', field: 'refusalReason', when: { field: 'accepted', isNot: '受理' } },
-    { kind: 'calc', field: 'legalDeadline', expression: `addDays(receivedAt, ${parameter('legal_refuse_15d')})` },
+    { kind: 'calc', field: 'legalDeadline', expression: `addDays(demandedOn, ${parameter('legal_refuse_15d')})` },
   ],
   withheld: [{ copy: 1, fields: ['phone', 'email', 'address', 'contactTime'] }],
 
   examples: [
     {
       complaintNumber: 'TS20261123-001',
+      demandedOn: '2026-11-23',
       receivedAt: '2026-11-23T09:12',
       channel: '400热线',
       receivedBy: '客服专员甲',
@@ -251,6 +255,7 @@ export default defineForm(({ parameter }) => ({
     },
     {
       complaintNumber: 'TS20261124-099',
+      demandedOn: '2026-11-24',
       receivedAt: '2026-11-24T08:05',
       channel: '12315',
       externalNumber: '12315-2026-1124-000000000001',

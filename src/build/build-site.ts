@@ -18,8 +18,8 @@ export interface BuildOptions {
  * @throws AuthoringError before anything is built, if content or forms have faults
  */
 export async function buildSite({ target, cache }: BuildOptions): Promise<{ readonly indexedPages: number }> {
-  process.env['ASTRO_TELEMETRY_DISABLED'] = '1';
-  if (!cache) process.env['HANDBOOK_NO_CACHE'] = '1';
+  process.env.ASTRO_TELEMETRY_DISABLED = '1';
+  if (!cache) process.env.HANDBOOK_NO_CACHE = '1';
   const sources = projectSources();
   await openHandbook(sources, '/');
   const unfinished = join(sources.project, '.cache', `unfinished-${process.pid}`);

@@ -38,8 +38,9 @@ export async function serveSite(
     },
   });
   const server = createServer((request, response) => {
-    const fail = () =>
+    const fail = (): void => {
       response.writeHead(404, { 'Content-Type': 'text/html; charset=utf-8', ...securityHeaders }).end(notFound);
+    };
     const url = request.url ?? '/';
     if (!url.startsWith(base)) return fail();
     request.url = url.slice(base.length - 1);

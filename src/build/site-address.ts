@@ -6,6 +6,6 @@ import type { Sources } from '../documents/sources.ts';
  * published on a preview host too.
  */
 export function siteAddress(sources: Sources): { readonly site: string; readonly base: string } {
-  const address = new URL(process.env['SITE_ADDRESS'] ?? readCompany(sources).siteAddress);
+  const address = new URL(process.env.SITE_ADDRESS ?? readCompany(sources).siteAddress);
   return { site: address.origin, base: address.pathname.endsWith('/') ? address.pathname : `${address.pathname}/` };
 }

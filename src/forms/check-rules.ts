@@ -5,9 +5,10 @@ import { holds } from './condition.ts';
 import { compareDates, type Scope } from './evaluate.ts';
 import { type FieldIndex, indexFields } from './field-index.ts';
 import { isFilled, rowsOf } from './field-path.ts';
-import type { Condition, FieldValue, FormModel, FormRecord, Rule } from './form-model.ts';
+import type { FieldValue, FormModel, FormRecord, InputKind, Rule } from './form-model.ts';
 import { printedName } from './printed-name.ts';
 import { recordScope } from './record-scope.ts';
+import { wordCondition } from './word-condition.ts';
 
 /** Something to put right: the field's path (`amount`, `repairs.0.receivedOn`) and a sentence that says what to do. */
 export interface Problem {
@@ -24,8 +25,14 @@ const words = wording.checks;
 export function checkRules(model: FormModel, record: FormRecord, now: string): Problem[] {
   const index = indexFields(model);
   const complete = computeFields(model, record);
-  return model.rules.flatMap((rule) => placesOf(rule, index, complete, record, now).flatMap((place) => checkRule(rule, place)));
+  return model.rules
+    .filter((rule) => !signedOnPaper.has(index.cells.get(rule.field)?.cell.input.kind))
+    .flatMap((rule) => placesOf(rule, index, complete, record, now).flatMap((place) => checkRule(rule, place)));
 }
+
+/** These stay empty until the form is printed. */
+const signedOnPaper: ReadonlySet<InputKind | undefined> = new Set(['signature', 'stamp'] as const);
+
 
 /** One field that a rule is about; for a column there is one in every row that is filled in. */
 interface Place {
@@ -48,7 +55,9 @@ const checks: { readonly [K in Rule['kind']]: Check<K> } = {
   'not-future': (_rule, { value, name, now }) =>
     typeof value === 'string' && compareDates(value, now) > 0 ? words.notFuture(name, shown(now.slice(0, value.length))) : null,
   'required-if': ({ when }, place) =>
-    !isFilled(place.value) && holds(when, place.scope) ? words.requiredIf(place.name, wordCondition(when, place)) : null,
+    !isFilled(place.value) && holds(when, place.scope)
+      ? words.requiredIf(place.name, wordCondition(when, place.index, place.nameOf))
+      : null,
   order: ({ relation, other }, { value, name, scope, nameOf }) => {
     const limit = scope.valueOf(other, false);
     if (typeof value !== 'string' || typeof limit !== 'string' || relations[relation](compareDates(value, limit))) return null;
@@ -81,11 +90,11 @@ const relations = {
   'on-or-after': (order: number) => order >= 0,
 };
 
-/** A result written by hand must be the calculated one; half a unit of the last decimal is rounding. */
+/** A result written by hand must be the calculated one, but for what binary fractions lose. */
 function disagrees(rule: Extract<Rule, { kind: 'sum' | 'calc' }>, { value, name, row, index, record }: Place): string | null {
   const right = calculate(rule, index, record, row);
   if (!isFilled(value) || !isFilled(right) || value === right) return null;
-  if (typeof value === 'number' && typeof right === 'number' && Math.abs(value - right) < 0.005) return null;
+  if (typeof value === 'number' && typeof right === 'number' && Math.abs(value - right) < 0.000_001) return null;
   return words.calculated(name, String(right));
 }
 
@@ -95,37 +104,28 @@ function checkRule(rule: Rule, place: Place): Problem[] {
   return message === null ? [] : [{ field: place.path, message }];
 }
 
-function placesOf(rule: Rule, index: FieldIndex, record: FormRecord, entered: FormRecord, now: string): Place[] {
-  const table = index.cells.get(rule.field)?.table ?? null;
-  if (!table) {
+function placesOf(rule: Rule, index: FieldIndex, complete: FormRecord, entered: FormRecord, now: string): Place[] {
+  const table = index.cells.get(rule.field)?.table?.name;
+  const given = { now, index, record: complete, row: 0 };
+  if (table === undefined) {
     const nameOf = (other: string) => printedName(index, other);
-    const scope = recordScope(index, record);
-    return [{ path: rule.field, name: nameOf(rule.field), row: 0, value: entered[rule.field], scope, now, index, record, nameOf }];
+    const scope = recordScope(index, complete);
+    return [{ ...given, path: rule.field, name: nameOf(rule.field), value: entered[rule.field], scope, nameOf }];
   }
-  const column = rule.field.slice(table.name.length + 1);
-  return rowsOf(entered, table.name).flatMap((values, row) => {
+  return rowsOf(entered, table).flatMap((values, row) => {
     if (!Object.values(values).some(isFilled)) return [];
-    const inRow = (name: string) => name.replace(`${table.name}.`, `${table.name}.${row}.`);
-    const nameOf = (other: string) => printedName(index, inRow(index.cells.has(`${table.name}.${other}`) ? `${table.name}.${other}` : other));
-    const scope = recordScope(index, record, { table: table.name, row });
-    return [{ path: inRow(rule.field), name: nameOf(rule.field), row, value: values[column], scope, now, index, record, nameOf }];
+    const column = rule.field.slice(table.length + 1);
+    const pathOf = (other: string) => pathInRow(index, table, row, other);
+    const nameOf = (other: string) => printedName(index, pathOf(other));
+    const scope = recordScope(index, complete, { table, row });
+    return [{ ...given, row, path: pathOf(column), name: nameOf(column), value: values[column], scope, nameOf }];
   });
 }
 
-function wordCondition(condition: Condition, { nameOf, index }: Place): string {
-  const name = nameOf(condition.field);
-  const label = (value: string | boolean) => optionLabel(index, condition.field, value);
-  if ('is' in condition) return words.conditions.is(name, label(condition.is));
-  if ('isNot' in condition) return words.conditions.isNot(name, label(condition.isNot));
-  if ('includes' in condition) return words.conditions.includes(name, label(condition.includes));
-  return 'atLeast' in condition ? words.conditions.atLeast(name, condition.atLeast) : words.conditions.filled(name);
-}
-
-function optionLabel(index: FieldIndex, field: string, value: string | boolean): string {
-  if (typeof value === 'boolean') return value ? words.yes : words.no;
-  const input = index.cells.get(field)?.cell.input;
-  const options = input && 'options' in input ? input.options : [];
-  return options.find((option) => option.value === value)?.label ?? value;
+/** A column is named alone or after its table; every other name is a field of the form. */
+function pathInRow(index: FieldIndex, table: string, row: number, name: string): string {
+  const column = name.startsWith(`${table}.`) ? name.slice(table.length + 1) : name;
+  return index.cells.has(`${table}.${column}`) ? `${table}.${row}.${column}` : name;
 }
 
 function shown(date: string): string {

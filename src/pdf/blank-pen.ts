@@ -5,14 +5,12 @@ import { ink } from './ink.ts';
 import { mm } from './length.ts';
 import type { Pen } from './pen.ts';
 import { text } from './text.ts';
-
-/** Least distance of two writing lines: what a ball pen needs. */
-const lineHeight = mm(6.5);
+import { writingLines } from './writing-lines.ts';
 
 /** Leaves the places empty, for a form that is printed and filled in by hand. */
 export const blankPen: Pen = {
   space: () => room(),
-  lines: (_field, count) => h(View, { style: { flexGrow: 1 } }, ...Array.from({ length: count }, writingLine)),
+  lines: (_field, count) => writingLines(count),
   date: (_field, kind) => dateToWrite(kind),
   tick: () => null,
   signature: () => room(),
@@ -21,18 +19,6 @@ export const blankPen: Pen = {
 
 function room(): ReactElement {
   return h(View, { style: { flexGrow: 1 } });
-}
-
-function writingLine(_: unknown, index: number): ReactElement {
-  return h(View, {
-    style: {
-      minHeight: lineHeight,
-      flexGrow: 1,
-      borderTopWidth: index === 0 ? 0 : 0.4,
-      borderTopColor: ink.writingLine,
-      borderTopStyle: 'dashed',
-    },
-  });
 }
 
 /** The year gets twice the room of the other numbers. */

@@ -1,9 +1,8 @@
 import { View } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement } from 'react';
 import { ink } from './ink.ts';
-import { label } from './label.ts';
 import { mm } from './length.ts';
-import { ruledRow } from './rows.ts';
+import { rules } from './rules.ts';
 import { text } from './text.ts';
 
 interface Heading {
@@ -14,22 +13,22 @@ interface Heading {
 
 /** The grey band over a block, its hint at the right end. */
 export function blockHeading({ heading, required = false, hint = null }: Heading): ReactElement {
+  const star = required ? [{ text: '*', color: ink.required }] : [];
   return h(
     View,
-    {
-      style: {
-        ...ruledRow,
-        alignItems: 'center',
-        justifyContent: 'space-between',
-        columnGap: mm(4),
-        minHeight: mm(5.2),
-        paddingHorizontal: mm(1.5),
-        backgroundColor: ink.heading,
-      },
-      wrap: false,
-      minPresenceAhead: mm(12),
-    },
-    label({ label: heading, required }, { size: 'heading', bold: true }),
+    { style: band, wrap: false, minPresenceAhead: mm(12) },
+    text([...star, heading], { size: 'heading', bold: true }),
     ...(hint === null ? [] : [h(View, { style: { flexShrink: 1 } }, text(hint, { size: 'hint', color: ink.quiet }))]),
+    rules({ frame: true }),
   );
 }
+
+const band = {
+  flexDirection: 'row',
+  alignItems: 'center',
+  justifyContent: 'space-between',
+  columnGap: mm(4),
+  minHeight: mm(5.2),
+  paddingHorizontal: mm(1.5),
+  backgroundColor: ink.heading,
+} as const;

@@ -1,10 +1,11 @@
 import { View } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement } from 'react';
 import type { Cell, InputOf } from '../forms/form-model.ts';
-import { ink, ruleWidth } from './ink.ts';
+import { ink } from './ink.ts';
 import { mm } from './length.ts';
 import type { Pen } from './pen.ts';
 import type { PlacedField } from './placed-field.ts';
+import { rules } from './rules.ts';
 import { text } from './text.ts';
 
 /** A form on paper has every day that a month may have. */
@@ -14,58 +15,60 @@ const halfNameWidth = mm(7);
 
 /** The days of a month in one cell: a line for each half of the day, a box for each day. */
 export function dayMarks(field: PlacedField, { halves }: InputOf<'days'>, pen: Pen): ReactElement {
+  const { first, width } = dayWidths(field.width, halves);
   return h(
     View,
     { style: { flexGrow: 1 } },
     ...halves.map((half, index) =>
       h(
         View,
-        { style: { ...line, borderTopWidth: index === 0 ? 0 : ruleWidth } },
-        ...(halves.length > 1 ? [halfName(half)] : []),
-        ...days.map((day) => box(day, halves.length > 1, pen.mark(field, index, day))),
+        { style: line },
+        ...(first > 0 ? [halfName(half)] : []),
+        ...days.map((day) => h(View, { style: { width, justifyContent: 'center' } }, pen.mark(field, index, day))),
       ),
     ),
+    rules({ columns: dayLines(first, width), across: halves.slice(1).map((_, index) => (index + 1) / halves.length) }),
   );
 }
 
 /** The column's name over the numbers of the days. */
-export function dayHeads({ label, required }: Cell, { halves }: InputOf<'days'>): ReactElement {
-  const star = required ? [{ text: '*', color: ink.required }] : [];
+export function dayHeads(column: Cell, { halves }: InputOf<'days'>, columnWidth: number): ReactElement {
+  const { first, width } = dayWidths(columnWidth, halves);
+  const star = column.required ? [{ text: '*', color: ink.required }] : [];
+  const number = (day: number) => text(String(day + 1), { size: 'dense', align: 'center' });
   return h(
     View,
     { style: { flexGrow: 1 } },
-    h(View, { style: { flexGrow: 1, justifyContent: 'center' } }, text([...star, label], { size: 'dense', bold: true, align: 'center' })),
     h(
       View,
-      { style: { ...line, minHeight: mm(4.5), borderTopWidth: ruleWidth } },
-      ...(halves.length > 1 ? [h(View, { style: { width: halfNameWidth } })] : []),
-      ...days.map((day) => box(day, halves.length > 1, text(String(day + 1), { size: 'dense', align: 'center' }))),
+      { style: { flexGrow: 1, justifyContent: 'center', minHeight: mm(4.5) } },
+      text([...star, column.label], { size: 'dense', bold: true, align: 'center' }),
+    ),
+    h(
+      View,
+      { style: { flexDirection: 'row', minHeight: mm(4.5) } },
+      h(View, { style: { width: first } }),
+      ...days.map((day) => h(View, { style: { width, justifyContent: 'center' } }, number(day))),
+      rules({ columns: dayLines(first, width), across: [0] }),
     ),
   );
 }
 
-const line = { flexGrow: 1, flexBasis: 0, flexDirection: 'row', borderTopColor: ink.rule } as const;
+const line = { flexGrow: 1, flexBasis: 0, flexDirection: 'row' } as const;
+
+function dayWidths(columnWidth: number, halves: readonly string[]) {
+  const first = halves.length > 1 ? halfNameWidth : 0;
+  return { first, width: (columnWidth - first) / days.length };
+}
+
+function dayLines(first: number, width: number): number[] {
+  return days.map((day) => first + day * width).filter((left) => left > 0);
+}
 
 function halfName(half: string): ReactElement {
   return h(
     View,
     { style: { width: halfNameWidth, justifyContent: 'center', backgroundColor: ink.label } },
     text(half, { size: 'hint', align: 'center' }),
-  );
-}
-
-function box(day: number, ruledLeft: boolean, child: ReactElement | null): ReactElement {
-  return h(
-    View,
-    {
-      style: {
-        flexGrow: 1,
-        flexBasis: 0,
-        justifyContent: 'center',
-        borderLeftWidth: day > 0 || ruledLeft ? ruleWidth : 0,
-        borderLeftColor: ink.rule,
-      },
-    },
-    child,
   );
 }

@@ -2,6 +2,7 @@ import { Document, Page, View } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement } from 'react';
 import type { FormModel, Side } from '../forms/form-model.ts';
 import { drawBlock } from './blocks.ts';
+import { cardBackHead, cardFrame } from './card.ts';
 import { instructions } from './instructions.ts';
 import { pageFoot } from './page-foot.ts';
 import { pageHead, runningHead } from './page-head.ts';
@@ -49,20 +50,19 @@ function copyPages(sheet: Sheet, fontFamily: string): ReactElement {
         paddingLeft: margin.left,
       },
     },
-    h(View, {
-      fixed: true,
-      render: ({ subPageNumber }) => (subPageNumber === 1 ? null : runningHead(sheet)),
-    }),
+    ...(sheet.measures.card ? [cardFrame(sheet)] : []),
     pageHead(sheet),
     ...sides.map((side, index) => drawSide(side, index, sheet)),
-    pageFoot(sheet),
+    ...runningHead(sheet),
+    ...pageFoot(sheet),
   );
 }
 
 function drawSide({ blocks, side }: Side, index: number, sheet: Sheet): ReactElement {
   return h(
     View,
-    { break: index > 0 },
+    { break: index > 0, style: { flexGrow: 1 } },
+    ...(index > 0 && sheet.measures.card ? [cardBackHead(sheet)] : []),
     ...blocks.map((block) => drawBlock(block, sheet)),
     ...(side === 'front' ? [instructions(sheet)] : []),
   );

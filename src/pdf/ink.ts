@@ -8,6 +8,8 @@ export const ink = {
   label: '#f4f4f4',
   heading: '#e6e6e6',
   required: '#c00000',
+  band: '#2b2b2b',
+  onBand: '#ffffff',
 } as const;
 
 export type Ink = (typeof ink)[keyof typeof ink];

@@ -1,15 +1,15 @@
 import { View } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement } from 'react';
-import { ink } from './ink.ts';
 import { mm } from './length.ts';
 import type { Pen } from './pen.ts';
 import type { PlacedField } from './placed-field.ts';
+import { rules } from './rules.ts';
 import { text } from './text.ts';
 import { textSizes } from './text-sizes.ts';
 import { estimatedWidth } from './text-width.ts';
 
 /** In pt. A box to tick is a vector, because the fonts have no ballot boxes. */
-const box = { side: mm(3), dense: mm(2.6), line: 0.6, toLabel: mm(1), toNext: mm(3.2), toNextDense: mm(1.6) };
+const box = { side: mm(3), dense: mm(2.6), toLabel: mm(1), toNext: mm(3.2), toNextDense: mm(1.6) };
 
 /** Boxes to tick, one per label, wrapping like words. */
 export function optionBoxes(field: PlacedField, labels: readonly string[], pen: Pen): ReactElement {
@@ -43,7 +43,8 @@ function optionBox(field: PlacedField, label: string, index: number, pen: Pen): 
     { style: { flexDirection: 'row', alignItems: 'center', marginRight: dense ? box.toNextDense : box.toNext } },
     h(
       View,
-      { style: { width: side, height: side, borderWidth: box.line, borderColor: ink.rule, marginRight: box.toLabel } },
+      { style: { width: side, height: side, marginRight: box.toLabel } },
+      rules({ frame: true }),
       pen.tick(field, index),
     ),
     text(label, { size: dense ? 'dense' : 'body' }),

@@ -21,9 +21,9 @@ const sheets = { A3: [297, 420], A4: [210, 297], A5: [148, 210] } as const;
 
 /** Margins in mm: top, right, bottom, left. The wider one is for the binder's holes. */
 const margins = {
-  portrait: [10, 12, 9, 18],
-  landscape: [12, 10, 7, 10],
-  card: [8, 9, 7, 9],
+  portrait: [13, 12, 9, 18],
+  landscape: [13, 10, 7, 10],
+  card: [8, 9, 8, 9],
 } as const;
 
 export function paperMeasures({ size, orientation }: Pick<Paper, 'size' | 'orientation'>): PaperMeasures {
@@ -38,7 +38,7 @@ export function paperMeasures({ size, orientation }: Pick<Paper, 'size' | 'orien
     margin: { top, right, bottom, left },
     contentWidth: width - left - right,
     footHeight: mm(card ? 5 : 7),
-    labelWidth: mm(card ? 19 : upright ? 24 : 25),
+    labelWidth: mm(card ? 19 : 25),
     card,
   };
 }

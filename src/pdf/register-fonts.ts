@@ -27,7 +27,8 @@ function dataAddress(font: Uint8Array): string {
   const step = 0x8000;
   let binary = '';
   for (let start = 0; start < font.length; start += step) {
-    binary += String.fromCharCode(...font.subarray(start, start + step));
+    const bytes = font.subarray(start, start + step);
+    binary += String.fromCharCode.apply(null, bytes as unknown as number[]);
   }
   return `data:font/ttf;base64,${btoa(binary)}`;
 }

@@ -3,105 +3,110 @@ import { createElement as h, type ReactElement } from 'react';
 import type { Cell, Row } from '../forms/form-model.ts';
 import { wording } from '../wording/index.ts';
 import { drawCell, optionsToName } from './cells.ts';
-import { ink, ruleWidth } from './ink.ts';
+import { ink } from './ink.ts';
 import { label } from './label.ts';
 import { mm } from './length.ts';
 import type { PlacedField } from './placed-field.ts';
+import { rules } from './rules.ts';
 import type { Sheet } from './sheet.ts';
 import { text } from './text.ts';
-
-/** A row's lines overlap its neighbours', so that every row is whole at the foot and head of a page. */
-export const ruledRow = {
-  flexDirection: 'row',
-  borderWidth: ruleWidth,
-  borderColor: ink.rule,
-  marginTop: -ruleWidth,
-} as const;
 
 const columns = 12;
 /** Narrower cells have the label above the box. */
 const besideFrom = mm(34);
 const padding = { horizontal: mm(1.5), vertical: mm(0.8) };
+/** Least height to write in above a hint. */
+const writingHeight = mm(5);
+
+/** A cell with its place in the row, in pt; `labelWidth` is null where the label stands above the box. */
+interface PlacedCell {
+  readonly cell: Cell;
+  readonly left: number;
+  readonly width: number;
+  readonly labelWidth: number | null;
+}
 
 /** Rows of labelled boxes, twelve columns wide. */
 export function drawRows(rows: readonly Row[], sheet: Sheet): ReactElement[] {
-  return rows.map((row) =>
-    h(
+  return rows.map((row) => {
+    const cells = placeCells(row, sheet);
+    return h(
       View,
-      { style: { ...ruledRow, minHeight: mm(row.height) }, wrap: false },
-      ...row.cells.map((cell, index) => labelledBox(cell, index === 0, sheet)),
-    ),
-  );
+      { style: { flexDirection: 'row', minHeight: mm(row.height), flexGrow: growth(row) }, wrap: false },
+      ...cells.map((placed) => labelledBox(placed, sheet)),
+      rules({ frame: true, columns: cells.flatMap(linesOf) }),
+    );
+  });
 }
 
-function labelledBox(cell: Cell, first: boolean, sheet: Sheet): ReactElement {
-  const width = (sheet.measures.contentWidth * cell.span) / columns;
-  const beside = width >= besideFrom;
-  const labelWidth = beside ? widthOfLabel(cell, first, sheet) : 0;
+/** Room that is left on a page goes to the rows where people write most: texts of three lines and more. */
+export function growth({ cells }: Row): number {
+  const lines = Math.max(0, ...cells.map(({ input }) => (input.kind === 'long-text' ? input.lines : 0)));
+  return lines < 3 ? 0 : lines;
+}
+
+function placeCells({ cells }: Row, { measures }: Sheet): PlacedCell[] {
+  let left = 0;
+  return cells.map((cell, index) => {
+    const width = (measures.contentWidth * cell.span) / columns;
+    const labelWidth = width < besideFrom ? null : widthOfLabel(cell, index === 0, measures.labelWidth);
+    const placed = { cell, left, width, labelWidth };
+    left += width;
+    return placed;
+  });
+}
+
+/** The first label of every row ends at the same line; a quarter-wide cell gives its box more of the room. */
+function widthOfLabel({ span }: Cell, first: boolean, ordinary: number): number {
+  return first || span > 3 ? ordinary : ordinary * 0.8;
+}
+
+function linesOf({ left, labelWidth }: PlacedCell): number[] {
+  return [...(left === 0 ? [] : [left]), ...(labelWidth === null ? [] : [left + labelWidth])];
+}
+
+function labelledBox({ cell, width, labelWidth }: PlacedCell, sheet: Sheet): ReactElement {
+  const boxWidth = width - (labelWidth ?? 0);
   const field: PlacedField = {
     cell,
     path: cell.name,
     context: (text) => text,
-    width: width - labelWidth - 2 * padding.horizontal,
+    width: boxWidth - 2 * padding.horizontal,
     row: null,
   };
   return h(
     View,
-    { style: { width, flexDirection: beside ? 'row' : 'column', ...leftRule(first) } },
-    labelBox(cell, beside ? { width: labelWidth, borderRightWidth: ruleWidth } : { borderBottomWidth: ruleWidth }),
-    sheet.withheld.has(cell.name) ? withheldBox() : box(field, sheet),
+    { style: { width, flexDirection: labelWidth === null ? 'column' : 'row' } },
+    labelWidth === null ? labelAbove(cell, width) : labelBeside(cell, labelWidth),
+    sheet.withheld.has(cell.name) ? withheldBox(boxWidth) : box(field, boxWidth, sheet),
   );
 }
 
-/** The first label of every row ends at the same line; a quarter-wide cell gives its box more of the room. */
-function widthOfLabel({ span }: Cell, first: boolean, { measures }: Sheet): number {
-  return first || span > 3 ? measures.labelWidth : measures.labelWidth * 0.76;
+const labelStyle = { backgroundColor: ink.label, justifyContent: 'center', paddingHorizontal: mm(1.2) } as const;
+
+function labelBeside(cell: Cell, width: number): ReactElement {
+  return h(View, { style: { ...labelStyle, width, paddingVertical: mm(0.5) } }, label(cell, width - mm(2.4)));
 }
 
-function labelBox(cell: Cell, style: { width: number; borderRightWidth: number } | { borderBottomWidth: number }): ReactElement {
-  return h(
-    View,
-    {
-      style: {
-        ...style,
-        borderColor: ink.rule,
-        backgroundColor: ink.label,
-        justifyContent: 'center',
-        paddingHorizontal: mm(1.2),
-        paddingVertical: mm(0.5),
-      },
-    },
-    label(cell),
-  );
+function labelAbove(cell: Cell, width: number): ReactElement {
+  return h(View, { style: { ...labelStyle, minHeight: mm(4.6) } }, label(cell, width - mm(2.4)), rules({ across: [1] }));
 }
 
-function box(field: PlacedField, sheet: Sheet): ReactElement {
+function box(field: PlacedField, width: number, sheet: Sheet): ReactElement {
   const options = optionsToName(field);
-  const hints = [field.cell.hint, options.length > 0 ? wording.paper.optionList(options) : null];
+  const hints = [field.cell.hint, options.length > 0 ? wording.paper.optionList(options) : null].filter((hint) => hint !== null);
+  const minHeight = hints.length > 0 ? writingHeight : 0;
   return h(
     View,
-    {
-      style: {
-        flexGrow: 1,
-        flexBasis: 0,
-        justifyContent: 'center',
-        paddingHorizontal: padding.horizontal,
-        paddingVertical: padding.vertical,
-      },
-    },
-    h(View, { style: { flexGrow: 1, justifyContent: 'center' } }, drawCell(field, sheet.pen)),
-    ...hints.filter((hint) => hint !== null).map((hint) => text(hint, { size: 'hint', color: ink.quiet })),
+    { style: { ...boxStyle, width, paddingHorizontal: padding.horizontal, paddingVertical: padding.vertical } },
+    h(View, { style: { flexGrow: 1, minHeight, justifyContent: 'center' } }, drawCell(field, sheet.pen)),
+    ...hints.map((hint) => text(hint, { size: 'hint', color: ink.quiet })),
   );
 }
 
-function withheldBox(): ReactElement {
-  return h(
-    View,
-    { style: { flexGrow: 1, flexBasis: 0, justifyContent: 'center', backgroundColor: ink.label } },
-    text(wording.paper.withheld, { size: 'hint', color: ink.quiet, align: 'center' }),
-  );
+function withheldBox(width: number): ReactElement {
+  const sentence = text(wording.paper.withheld, { size: 'hint', color: ink.quiet, align: 'center' });
+  return h(View, { style: { ...boxStyle, width, backgroundColor: ink.label } }, sentence);
 }
 
-function leftRule(first: boolean) {
-  return first ? {} : { borderLeftWidth: ruleWidth, borderLeftColor: ink.rule };
-}
+const boxStyle = { flexGrow: 1, justifyContent: 'center' } as const;

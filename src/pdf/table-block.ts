@@ -1,15 +1,16 @@
 import { View } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement } from 'react';
-import type { Column, Option, Table } from '../forms/form-model.ts';
+import type { Column, Table } from '../forms/form-model.ts';
 import { wording } from '../wording/index.ts';
 import { blockHeading } from './block-heading.ts';
-import { drawCell, optionsToName } from './cells.ts';
+import { drawCell } from './cells.ts';
 import { dayHeads } from './day-grid.ts';
-import { ink, ruleWidth } from './ink.ts';
+import { ink } from './ink.ts';
 import { label } from './label.ts';
+import { legend } from './legend.ts';
 import { mm } from './length.ts';
 import type { PlacedField } from './placed-field.ts';
-import { ruledRow } from './rows.ts';
+import { rules } from './rules.ts';
 import type { Sheet } from './sheet.ts';
 import { text } from './text.ts';
 
@@ -23,55 +24,58 @@ export function drawTable(table: Table, sheet: Sheet): ReactElement {
     {},
     h(View, { fixed: true }, blockHeading(table), columnHeads(table.columns, widths)),
     ...Array.from({ length: table.printedRows }, (_, row) => tableRow(table, row, widths, sheet)),
-    ...legend(table, widths),
+    ...legend(table, table.columns.map((cell, index) => fieldInRow(table, cell, 0, widths[index] ?? 0))),
   );
 }
 
-/** A table's fields are laid out by shares of the table's width. */
-function columnWidths({ columns }: Table, contentWidth: number): number[] {
+/** A column's width is its share of the table's. */
+function columnWidths({ columns }: Table, tableWidth: number): number[] {
   const total = columns.reduce((sum, { span }) => sum + span, 0);
-  return columns.map(({ span }) => ((contentWidth - 2 * ruleWidth) * span) / total);
+  return columns.map(({ span }) => (tableWidth * span) / total);
+}
+
+function linesBetween(widths: readonly number[]): number[] {
+  return widths.slice(1).map((_, index) => widths.slice(0, index + 1).reduce((sum, width) => sum + width, 0));
 }
 
 function columnHeads(columns: readonly Column[], widths: readonly number[]): ReactElement {
   return h(
     View,
-    { style: { ...ruledRow, minHeight: mm(6), backgroundColor: ink.label } },
-    ...columns.map((column, index) =>
-      h(View, { style: cellStyle(index, widths, column.input.kind === 'days' ? 0 : mm(0.5)) }, columnHead(column)),
-    ),
+    { style: { flexDirection: 'row', minHeight: mm(6), backgroundColor: ink.label } },
+    ...columns.map((column, index) => columnHead(column, widths[index] ?? 0)),
+    rules({ frame: true, columns: linesBetween(widths) }),
   );
 }
 
-function columnHead(column: Column): ReactElement {
-  if (column.input.kind === 'days') return dayHeads(column, column.input);
-  const hint = column.hint === null ? [] : [text(column.hint, { size: 'hint', color: ink.quiet, align: 'center' })];
+function columnHead(column: Column, width: number): ReactElement {
+  if (column.input.kind === 'days') return h(View, { style: { width } }, dayHeads(column, column.input, width));
+  const inset = mm(0.5);
   return h(
     View,
-    { style: { flexGrow: 1, justifyContent: 'center' } },
-    label(column, { size: 'dense', bold: true, align: 'center' }),
-    ...hint,
+    { style: { width, padding: inset, justifyContent: 'center' } },
+    label(column, width - 2 * inset, { size: 'dense', bold: true, align: 'center' }),
+    ...(column.hint === null ? [] : [text(column.hint, { size: 'hint', color: ink.quiet, align: 'center' })]),
   );
 }
 
 function tableRow(table: Table, row: number, widths: readonly number[], sheet: Sheet): ReactElement {
   return h(
     View,
-    { style: { ...ruledRow, minHeight: mm(table.rowHeight) }, wrap: false },
+    { style: { flexDirection: 'row', minHeight: mm(table.rowHeight) }, wrap: false },
     ...table.columns.map((column, index) => {
+      const width = widths[index] ?? 0;
       const inset = column.input.kind === 'days' ? 0 : padding;
-      const width = (widths[index] ?? 0) - 2 * inset;
-      return h(View, { style: cellStyle(index, widths, inset) }, drawColumn(table, column, row, width, sheet));
+      return h(View, { style: { width, padding: inset } }, drawColumn(table, column, row, width - 2 * inset, sheet));
     }),
+    rules({ frame: true, columns: linesBetween(widths) }),
   );
 }
 
 /** The first column prints the row's fixed label where the table has such labels. */
 function drawColumn(table: Table, column: Column, row: number, width: number, sheet: Sheet): ReactElement {
   const name = table.rowLabels?.[row];
-  const field = fieldInRow(table, column, row, width);
-  const isLabel = name !== undefined && column === table.columns[0];
-  return isLabel ? h(View, { style: { flexGrow: 1, justifyContent: 'center' } }, text(name, { size: 'dense' })) : drawCell(field, sheet.pen);
+  if (name === undefined || column !== table.columns[0]) return drawCell(fieldInRow(table, column, row, width), sheet.pen);
+  return h(View, { style: { flexGrow: 1, justifyContent: 'center' } }, text(name, { size: 'dense' }));
 }
 
 function fieldInRow(table: Table, cell: Column, row: number, width: number): PlacedField {
@@ -79,33 +83,4 @@ function fieldInRow(table: Table, cell: Column, row: number, width: number): Pla
   const { inRow, inNamedRow } = wording.paper.field;
   const context = (label: string) => (name === undefined ? inRow(row + 1, label) : inNamedRow(name, label));
   return { cell, path: `${table.name}.${row}.${cell.name}`, context, width, row };
-}
-
-function cellStyle(index: number, widths: readonly number[], inset: number) {
-  return {
-    width: widths[index] ?? 0,
-    padding: inset,
-    borderLeftWidth: index === 0 ? 0 : ruleWidth,
-    borderLeftColor: ink.rule,
-  };
-}
-
-/** What the marks of a day grid mean, and the words that a narrow column takes. */
-function legend(table: Table, widths: readonly number[]): ReactElement[] {
-  const marks = table.legend.map(meaning).join('\u3000');
-  const lists = table.columns.map((cell, index) => ({
-    label: cell.label,
-    options: optionsToName(fieldInRow(table, cell, 0, widths[index] ?? 0)),
-  }));
-  const lines = [
-    ...(marks === '' ? [] : [wording.paper.optionsOf(wording.paper.legend, [marks])]),
-    ...lists.filter(({ options }) => options.length > 0).map(({ label, options }) => wording.paper.optionsOf(label, options)),
-  ];
-  if (lines.length === 0) return [];
-  const style = { ...ruledRow, flexDirection: 'column', paddingHorizontal: mm(1.5), paddingVertical: mm(0.6) } as const;
-  return [h(View, { style, wrap: false }, ...lines.map((line) => text(line, { size: 'dense' })))];
-}
-
-function meaning({ value, label }: Option): string {
-  return value === label ? label : `${value} ${label}`;
 }

@@ -31,8 +31,7 @@ export function text(content: string | readonly (string | ColouredText)[], look:
   );
 }
 
-/** The style of `text`, for the few texts that are only known while the pages are made. */
-export function textStyle({ size = 'body', bold = false, color = ink.text, align = 'left', spacing = 0 }: TextLook) {
+function textStyle({ size = 'body', bold = false, color = ink.text, align = 'left', spacing = 0 }: TextLook) {
   const points = textSizes[size];
   const shift = verticalOffset * points;
   return {

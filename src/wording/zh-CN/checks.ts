@@ -21,7 +21,8 @@ export const checks = {
   formats: {
     mobile: (name: string) => `${name}不是手机号码，请填 1 开头的 11 位数字。`,
     phone: (name: string) => `${name}不是电话号码，请填区号和号码，例如 010-12345678，或 400-123-4567。`,
-    'phone-or-mobile': (name: string) => `${name}不是电话号码，请填 11 位手机号码，或区号和座机号码，例如 010-12345678。`,
+    'phone-or-mobile': (name: string) =>
+      `${name}不是电话号码，请填 11 位手机号码，或区号和座机号码，例如 010-12345678。`,
     email: (name: string) => `${name}不是电子邮箱地址，请检查“@”前后有没有漏写。`,
     postcode: (name: string) => `${name}应是 6 位数字，请改正。`,
     'credit-code': (name: string) => `${name}的校验码不对，请照营业执照逐位核对 18 位统一社会信用代码。`,
@@ -44,16 +45,18 @@ export const checks = {
     is: (name: string, value: string) => `${name}为“${value}”`,
     isNot: (name: string, value: string) => `${name}不是“${value}”`,
     includes: (name: string, value: string) => `${name}选了“${value}”`,
-    atLeast: (name: string, value: number) => `${name}达到 ${value}`,
+    atLeast: (name: string, value: number) => `${name}为 ${value} 或更大`,
     filled: (name: string) => `填写了${name}`,
   },
   yes: '是',
   no: '否',
   order: {
     before: (name: string, other: string, value: string) => `${name}必须早于${other}（${value}），请核对这两处。`,
-    'on-or-before': (name: string, other: string, value: string) => `${name}不能晚于${other}（${value}），请核对这两处。`,
+    'on-or-before': (name: string, other: string, value: string) =>
+      `${name}不能晚于${other}（${value}），请核对这两处。`,
     after: (name: string, other: string, value: string) => `${name}必须晚于${other}（${value}），请核对这两处。`,
-    'on-or-after': (name: string, other: string, value: string) => `${name}不能早于${other}（${value}），请核对这两处。`,
+    'on-or-after': (name: string, other: string, value: string) =>
+      `${name}不能早于${other}（${value}），请核对这两处。`,
   },
   withinDays: (name: string, other: string, days: number, last: string) =>
     `${name}应在${other}之后 ${days} 天以内，请改为 ${last} 或更早的日期。`,
@@ -63,10 +66,22 @@ export const checks = {
 
   /** For the author of a `calc` rule. */
   expression: {
-    syntax: (part: string) => ({ problem: `算式读不懂：${part}`, remedy: '请检查括号和引号是否成对、运算符两边是否都有内容' }),
-    function: (part: string) => ({ problem: `算式里没有“${part}”这个函数`, remedy: '请核对拼写，可用的函数见 src/forms/expression-functions.ts' }),
-    values: (part: string) => ({ problem: `函数“${part}”括号里的项数不对`, remedy: '请照 src/forms/expression-functions.ts 里的说明改正' }),
-    operator: (part: string) => ({ problem: `算式里不能用运算符“${part}”`, remedy: '请只用 + - * / < <= > >= == != && || ?? 和 ? :' }),
+    syntax: (part: string) => ({
+      problem: `算式读不懂：${part}`,
+      remedy: '请检查括号和引号是否成对、运算符两边是否都有内容',
+    }),
+    function: (part: string) => ({
+      problem: `算式里没有“${part}”这个函数`,
+      remedy: '请核对拼写，可用的函数见 src/forms/expression-functions.ts',
+    }),
+    values: (part: string) => ({
+      problem: `函数“${part}”括号里的项数不对`,
+      remedy: '请照 src/forms/expression-functions.ts 里的说明改正',
+    }),
+    operator: (part: string) => ({
+      problem: `算式里不能用运算符“${part}”`,
+      remedy: '请只用 + - * / < <= > >= == != && || ?? 和 ? :',
+    }),
     name: (part: string) => ({ problem: `算式里的栏目“${part}”不存在`, remedy: '请核对拼写；表格的列写成“表格.列”' }),
   },
 };

@@ -78,7 +78,8 @@ export const documents = {
   level: { 1: '一级', 2: '二级', 3: '三级', 4: '四级', 5: '五级' },
   unwritten: '编写中',
   leftOut: '本公司未采用',
-  titleWithSubtitle: (title: string, subtitle: string | null) => (subtitle === null ? title : `${title}（${subtitle}）`),
+  titleWithSubtitle: (title: string, subtitle: string | null) =>
+    subtitle === null ? title : `${title}（${subtitle}）`,
   faults: {
     expected: (key: string) => expectations[key] ?? '一个合适的值',
     yamlSyntax: (message: string) => ({
@@ -90,7 +91,10 @@ export const documents = {
     unknownKey: { problem: '不认识这一项', remedy: '请核对拼写；不需要就删去' },
     missingKey: (expected: string) => ({ problem: '缺少这一项', remedy: `请补上：${expected}` }),
     wrongValue: (shown: string, expected: string) => ({ problem: `不能写成“${shown}”`, remedy: `请改为：${expected}` }),
-    doubleNumber: (other: string) => ({ problem: `编号已被 ${other} 使用`, remedy: '一个编号只能用于一份文件，请换用未使用的编号' }),
+    doubleNumber: (other: string) => ({
+      problem: `编号已被 ${other} 使用`,
+      remedy: '一个编号只能用于一份文件，请换用未使用的编号',
+    }),
     unlistedNumber: (number: string) => ({
       problem: `编号 ${number} 不在手册目录里`,
       remedy: '请核对编号，或先在 manual.yaml 里登记这份文件',
@@ -104,7 +108,10 @@ export const documents = {
       problem: `名称与目录 manual.yaml 里的“${listed}”不一致`,
       remedy: '请把两处改成一样',
     }),
-    notWritten: { problem: '生效文件缺少编制、审核或批准', remedy: '请补上 prepared、reviewed、approved，各写岗位和日期' },
+    notWritten: {
+      problem: '生效文件缺少编制、审核或批准',
+      remedy: '请补上 prepared、reviewed、approved，各写岗位和日期',
+    },
     revisionDiffers: (newest: string) => ({
       problem: `版本与最新的修订记录 ${newest} 不一致`,
       remedy: '请在 revisions 最前面加上这次修订，或改正 version',
@@ -123,6 +130,14 @@ export const documents = {
       problem: `“${name}”定为 ${value}${unit}，高于法律规定的 ${ceiling}${unit}`,
       remedy: `${law}不允许更高，请改为 ${ceiling} 或更低`,
     }),
+    anchorLost: {
+      problem: '这一条已经发布过，现在不见了，课程和二维码里的链接会失效',
+      remedy: '请恢复这一条；确实移走的，在文件信息里写 anchors: { moved: { 原锚点: 新编号#条款 } }',
+    },
+    anchorReworded: {
+      problem: '这一条已经发布过，现在标题变了',
+      remedy: '只是改了说法的，在文件信息里写 anchors: { reworded: [锚点] }；换了内容的，请另用新条款号',
+    },
     weights: (sum: number) => ({ problem: `各项指标的权重相加是 ${sum}，不是 100`, remedy: '请调整 weight' }),
   },
 };

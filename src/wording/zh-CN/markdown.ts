@@ -31,7 +31,10 @@ export const markdown = {
       problem: '不认识这个组件',
       remedy: `请核对拼写；可以用的有 ${allowed.join('、')}`,
     }),
-    code: { problem: '正文里写了程序代码', remedy: '请删去花括号或 import、export 语句；数字用 <Value id="参数标识" /> 引用' },
+    code: {
+      problem: '正文里写了程序代码',
+      remedy: '请删去花括号或 import、export 语句；数字用 <Value id="参数标识" /> 引用',
+    },
     laneDiffers: (chart: readonly string[], listed: readonly string[]) => ({
       problem: `流程图的泳道（${chart.join('、')}）与 lanes 里写的（${listed.join('、')}）不一致`,
       remedy: '请使两处名称和顺序相同',

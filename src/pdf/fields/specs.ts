@@ -1,0 +1,143 @@
+import type { Input, InputKind, InputOf } from '../../forms/form-model.ts';
+import { wording } from '../../wording/index.ts';
+import type { DateKind } from '../date-parts.ts';
+import type { PlacedField } from '../placed-field.ts';
+import { fieldName } from './field-name.ts';
+import type { FieldSpec, TextSpec, ValueFormat } from './field-spec.ts';
+
+const words = wording.paper.field;
+
+/** The field that takes what is written in a space, by kind of input. */
+export function spaceSpec(field: PlacedField, part?: string): FieldSpec {
+  const { input } = field.cell;
+  if (part !== undefined) return { ...textSpec(field), ...named(field, part, words.inWords(field.cell.label)), format: null };
+  if (input.kind === 'choice') {
+    return { ...common(field), kind: 'list', options: input.options, dense: isDense(field), mark: false };
+  }
+  return textSpec(field);
+}
+
+export function linesSpec(field: PlacedField): FieldSpec {
+  return { ...textSpec(field), multiline: true };
+}
+
+export function dateSpec(field: PlacedField, kind: DateKind, part?: string): FieldSpec {
+  const spec: TextSpec = { ...textSpec(field), maxLength: null, format: { kind } };
+  return part === undefined ? spec : { ...spec, ...named(field, part, words.signedOn(field.cell.label)) };
+}
+
+/** The field of one of the boxes of a field: a radio group has all of its boxes in one field. */
+export function tickSpec(field: PlacedField, option: number): FieldSpec {
+  const { cell, context } = field;
+  if (cell.input.kind !== 'choices') return { ...common(field), kind: 'radio', options: radioOptions(cell.input) };
+  const label = cell.input.options[option]?.label ?? '';
+  return {
+    kind: 'check',
+    name: fieldName(`${field.path}.${option}`),
+    tooltip: words.option(context(mandatory(field, cell.label)), label),
+    required: false,
+  };
+}
+
+export function signatureSpec(field: PlacedField): FieldSpec {
+  return { ...common(field), kind: 'signature' };
+}
+
+export function markSpec(field: PlacedField, { options, halves }: InputOf<'days'>, half: number, day: number): FieldSpec {
+  return {
+    kind: 'list',
+    name: fieldName(`${field.path}.${half}.${day}`),
+    tooltip: field.context(words.day(day + 1, halves[half] ?? '')),
+    required: false,
+    options: options.map(({ value }) => ({ value, label: value })),
+    dense: true,
+    mark: true,
+  };
+}
+
+function common(field: PlacedField) {
+  const { cell, path, context } = field;
+  const label = mandatory(field, context(cell.label));
+  const tooltip = [label, ...hints(field)].join('\uff1b');
+  return { name: fieldName(path), tooltip, required: cell.required };
+}
+
+function named(field: PlacedField, part: string, label: string) {
+  return { name: fieldName(`${field.path}.${part}`), tooltip: field.context(label), required: false };
+}
+
+function mandatory({ cell }: PlacedField, label: string): string {
+  return cell.required ? words.required(label) : label;
+}
+
+function hints({ cell }: PlacedField): string[] {
+  const pattern = cell.input.kind === 'auto-number' ? [words.autoNumber(describePattern(cell.input.pattern))] : [];
+  return [...(cell.hint === null ? [] : [cell.hint]), ...pattern];
+}
+
+/** `TS{YYYY}{MM}-{seq3}` in words. */
+function describePattern(pattern: string): string {
+  const { YYYY, MM, DD, sequence } = wording.paper.autoNumber;
+  return pattern
+    .replace('{YYYY}', YYYY)
+    .replace('{MM}', MM)
+    .replace('{DD}', DD)
+    .replace(/\{seq(\d+)\}/, (_, digits: string) => sequence(digits));
+}
+
+function isDense({ row }: PlacedField): boolean {
+  return row !== null;
+}
+
+function radioOptions(input: Input) {
+  const { yes, no } = wording.paper.yesNo;
+  if (input.kind === 'choice') return input.options;
+  return [
+    { value: 'true', label: yes },
+    { value: 'false', label: no },
+  ];
+}
+
+function textSpec(field: PlacedField): TextSpec {
+  const { input } = field.cell;
+  const limits = textLimits[input.kind] as (input: Input) => TextLimits;
+  return { ...common(field), kind: 'text', dense: isDense(field), multiline: false, ...limits(input) };
+}
+
+interface TextLimits {
+  readonly maxLength: number | null;
+  readonly format: ValueFormat | null;
+}
+
+const free: TextLimits = { maxLength: null, format: null };
+
+/** What each kind of input lets a person type. */
+const textLimits: { readonly [K in InputKind]: (input: InputOf<K>) => TextLimits } = {
+  text: ({ maxLength }) => ({ maxLength, format: null }),
+  'long-text': ({ maxLength }) => ({ maxLength, format: null }),
+  number: ({ step }) => ({ maxLength: null, format: step === null ? null : number(decimalsOf(step)) }),
+  money: () => ({ maxLength: null, format: { kind: 'number', decimals: 2, grouped: true } }),
+  date: () => free,
+  'date-time': () => free,
+  time: () => free,
+  month: () => free,
+  choice: () => free,
+  choices: () => free,
+  'yes-no': () => free,
+  signature: () => free,
+  stamp: () => free,
+  attachment: () => ({ maxLength: 200, format: null }),
+  computed: ({ result, decimals }) => ({ maxLength: null, format: result === 'text' || result === 'date' ? null : number(decimals) }),
+  'auto-number': () => ({ maxLength: 32, format: null }),
+  'row-number': () => free,
+  'fixed-text': () => free,
+  days: () => free,
+};
+
+function number(decimals: number): ValueFormat {
+  return { kind: 'number', decimals, grouped: false };
+}
+
+function decimalsOf(step: number): number {
+  return String(step).split('.')[1]?.length ?? 0;
+}
