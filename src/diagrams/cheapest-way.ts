@@ -14,12 +14,14 @@ export interface Search {
   readonly firstSide: number;
   readonly columns: number;
   readonly rows: number;
-  /** Middles that no way passes, as `x,y`; the two ends are allowed. */
-  readonly blocked: ReadonlySet<string>;
+  /** Whether a node stands at a crossing of lines; the two ends are allowed. */
+  readonly isBlocked: (point: GridPoint) => boolean;
   /** Whole, non-negative cost of one step between neighbouring lines. */
   readonly stepCost: (step: Step) => number;
   /** Cost of reaching the end at one of its sides. */
   readonly lastCost: (side: Side) => number;
+  /** A way that costs this much or more is of no interest. */
+  readonly limit: number;
 }
 
 export interface Way {
@@ -43,38 +45,41 @@ const MOVES = [
 ] as const;
 
 /** Dijkstra over line crossings and directions, with one bucket a cost; ties go to the earlier found. */
-export function cheapestWay(search: Search): Way {
+export function cheapestWay(search: Search): Way | null {
   const buckets: State[][] = [[{ at: search.from, direction: null, previous: null }]];
-  const settled = new Set<string>();
-  for (let cost = 0; cost < buckets.length; cost += 1) {
+  const settled = new Set<number>();
+  for (let cost = 0; cost < buckets.length && cost < search.limit; cost += 1) {
     for (const state of buckets[cost] ?? []) {
       if (samePoint(state.at, search.to)) return wayTo(state, cost);
-      const key = `${state.at.x},${state.at.y},${state.direction}`;
+      const key = stateKey(state, search.columns);
       if (settled.has(key)) continue;
       settled.add(key);
-      for (const [next, price] of nextStates(state, search)) {
-        const bucket = (buckets[cost + price] ??= []);
-        bucket.push(next);
-      }
+      MOVES.forEach((move, direction) => {
+        const next = { at: { x: state.at.x + move.x, y: state.at.y + move.y }, direction, previous: state };
+        if (!settled.has(stateKey(next, search.columns)) && mayStep(state, next.at, direction, search)) {
+          const reached = cost + price(state, next.at, direction, search);
+          if (reached < search.limit) (buckets[reached] ??= []).push(next);
+        }
+      });
     }
   }
-  throw new Error('a node of the chart cannot be reached');
+  return null;
 }
 
-function nextStates(state: State, search: Search): [State, number][] {
-  return MOVES.flatMap(({ x, y }, direction): [State, number][] => {
-    const to = { x: state.at.x + x, y: state.at.y + y };
-    if (!mayStep(state, to, direction, search)) return [];
-    const price = search.stepCost({ at: state.at, to, before: state.direction, direction });
-    const arrival = samePoint(to, search.to) ? search.lastCost(opposite(direction)) : 0;
-    return [[{ at: to, direction, previous: state }, price + arrival]];
-  });
+/** A number of its own for every place and direction. */
+function stateKey({ at, direction }: State, columns: number): number {
+  return ((at.y + 1) * (2 * columns + 3) + at.x + 1) * 5 + (direction ?? 4);
 }
 
 function mayStep(state: State, to: GridPoint, direction: number, search: Search): boolean {
   if (state.direction === null ? direction !== search.firstSide : (state.direction + 2) % 4 === direction) return false;
   if (to.x < 0 || to.y < 0 || to.x > 2 * search.columns || to.y > 2 * search.rows) return false;
-  return samePoint(to, search.to) || !search.blocked.has(`${to.x},${to.y}`);
+  return samePoint(to, search.to) || !search.isBlocked(to);
+}
+
+function price(state: State, to: GridPoint, direction: number, search: Search): number {
+  const step = search.stepCost({ at: state.at, to, before: state.direction, direction });
+  return samePoint(to, search.to) ? step + search.lastCost(opposite(direction)) : step;
 }
 
 function wayTo(state: State, cost: number): Way {

@@ -10,7 +10,7 @@ export const TRACK_PITCH = 12;
 export const LABEL_GAP = 5;
 const ARROW_ROOM = 22;
 const PLAIN_ROOM = 12;
-const LABEL_ROOM_DOWN = 24;
+const LABEL_ROOM_DOWN = 27;
 const MIN_CHANNEL = { across: 34, down: 30 };
 const MARGIN = { lanes: 14, flow: 2 };
 

@@ -9,8 +9,8 @@ export interface Passage {
 
 /** Which stretches and crossings of the grid the routes laid so far use. */
 export class LineUse {
-  readonly #stretches = new Map<string, Route[]>();
-  readonly #passages = new Map<string, Passage[]>();
+  readonly #stretches = new Map<number, Route[]>();
+  readonly #passages = new Map<number, Passage[]>();
 
   constructor(routes: readonly Route[]) {
     for (const route of routes) this.#add(route);
@@ -20,8 +20,8 @@ export class LineUse {
     return this.#stretches.get(stretchKey(a, b)) ?? [];
   }
 
-  atPoint({ x, y }: GridPoint): readonly Passage[] {
-    return this.#passages.get(`${x},${y}`) ?? [];
+  atPoint(point: GridPoint): readonly Passage[] {
+    return this.#passages.get(pointKey(point)) ?? [];
   }
 
   #add(route: Route): void {
@@ -31,16 +31,22 @@ export class LineUse {
       if (after !== undefined) append(this.#stretches, stretchKey(point, after), route);
       if (before === undefined || after === undefined) continue;
       const bearing = before.y === after.y ? 'across' : before.x === after.x ? 'down' : 'corner';
-      append(this.#passages, `${point.x},${point.y}`, { route, bearing });
+      append(this.#passages, pointKey(point), { route, bearing });
     }
   }
 }
 
-function stretchKey(a: GridPoint, b: GridPoint): string {
-  return a.x + a.y < b.x + b.y ? `${a.x},${a.y};${b.x},${b.y}` : `${b.x},${b.y};${a.x},${a.y}`;
+/** A number of its own for every crossing of a grid of up to 500 lines each way. */
+export function pointKey({ x, y }: GridPoint): number {
+  return y * 1000 + x;
 }
 
-function append<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
+/** The sum names the stretch between two neighbouring crossings. */
+function stretchKey(a: GridPoint, b: GridPoint): number {
+  return pointKey(a) + pointKey(b);
+}
+
+function append<Value>(map: Map<number, Value[]>, key: number, value: Value): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

@@ -1,7 +1,7 @@
 import type { ChartEdge } from './chart.ts';
 import { cheapestWay, directionOf } from './cheapest-way.ts';
 import { centreOf, type Grid, type GridPoint, SIDES } from './grid.ts';
-import { LineUse } from './line-use.ts';
+import { LineUse, pointKey } from './line-use.ts';
 import { entryCost, exitCost, stepCost } from './route-costs.ts';
 import type { Route } from './route-edges.ts';
 
@@ -14,22 +14,28 @@ export interface RouteSearch {
 export function routeEdge(edge: ChartEdge, others: readonly Route[], { grid, decisions }: RouteSearch): Route {
   const use = new LineUse(others);
   const ports = { edge, decisions, others };
-  const blocked = new Set([...grid.cells.values()].map(centreOf).map(({ x, y }) => `${x},${y}`));
-  const ways = SIDES.map((entry, firstSide) => {
-    const found = cheapestWay({
+  const blocked = new Set([...grid.cells.values()].map((cell) => pointKey(centreOf(cell))));
+  let best: Route | null = null;
+  let limit = Infinity;
+  for (const [firstSide, entry] of SIDES.entries()) {
+    const before = entryCost(entry, ports);
+    const way = cheapestWay({
       from: middle(grid, edge.to),
       to: middle(grid, edge.from),
       firstSide,
       columns: grid.columns,
       rows: grid.rows,
-      blocked,
+      isBlocked: (point) => blocked.has(pointKey(point)),
       stepCost: (step) => stepCost(step, use, { edge, entry }, grid),
       lastCost: (side) => exitCost(side, ports),
+      limit: limit - before,
     });
-    return { entry, ...found, cost: found.cost + entryCost(entry, ports) };
-  });
-  const best = ways.reduce((a, b) => (b.cost < a.cost ? b : a));
-  return { edge, points: best.points.toReversed(), exit: best.lastSide, entry: best.entry };
+    if (way === null) continue;
+    limit = way.cost + before;
+    best = { edge, points: way.points.toReversed(), exit: way.lastSide, entry };
+  }
+  if (best === null) throw new Error(`no way from ${edge.from} to ${edge.to}`);
+  return best;
 }
 
 /** What a route costs among the others. */
@@ -40,7 +46,8 @@ export function routeCost(route: Route, others: readonly Route[], { grid, decisi
   const steps = backwards.slice(1).map((to, index) => {
     const at = backwards[index] ?? to;
     const last = backwards[index - 1];
-    return stepCost({ at, to, before: last === undefined ? null : directionOf(last, at), direction: directionOf(at, to) }, use, route, grid);
+    const before = last === undefined ? null : directionOf(last, at);
+    return stepCost({ at, to, before, direction: directionOf(at, to) }, use, route, grid);
   });
   return steps.reduce((sum, cost) => sum + cost, entryCost(route.entry, ports) + exitCost(route.exit, ports));
 }

@@ -39,7 +39,7 @@ function layAnew(routes: readonly Route[], edges: readonly ChartEdge[], search: 
 function improveAround(id: string, routes: readonly Route[], byLength: readonly ChartEdge[], search: RouteSearch): Route[] {
   const own = byLength.filter(({ from, to }) => from === id || to === id);
   const rest = routes.filter(({ edge }) => !own.includes(edge));
-  const proposals = [own, own.toReversed()].map((order) => layAnew(layAnew(rest, order, search), byLength, search));
+  const proposals = [own, own.toReversed()].map((order) => layAnew(rest, order, search));
   return proposals.reduce((best, proposal) => (total(proposal, search) < total(best, search) ? proposal : best), [...routes]);
 }
 

@@ -49,7 +49,7 @@ async function documentFaults(document: DocumentFile, handbook: Handbook, book: 
       ...referenceFaults(root, file, book, document.control.number),
       ...elementFaults(root, file, handbook),
       ...valueFaults(document, handbook),
-      ...(await flowFaults(document, handbook)),
+      ...(await flowFaults(document, handbook, book)),
     ];
   } catch (error) {
     if (error instanceof AuthoringError) return [...error.faults];

@@ -1,20 +1,39 @@
-import type { Fault } from '../documents/authoring-error.ts';
+import { AuthoringError, type Fault } from '../documents/authoring-error.ts';
 import type { FlowControl } from '../documents/controlled-document.ts';
 import type { DocumentFile } from '../documents/read-document.ts';
 import type { Handbook } from '../handbook.ts';
 import { wording } from '../wording/index.ts';
+import type { AddressBook } from './address-book.ts';
+import { linkResolver } from './link-resolver.ts';
 import { type ReadDiagram, readDiagrams } from './read-diagrams.ts';
 
 const words = wording.markdown.faults;
 
 /** A flow's chart and its front matter must name the same lanes and steps. @throws AuthoringError for a bad chart */
-export async function flowFaults(document: DocumentFile, handbook: Handbook): Promise<Fault[]> {
+export async function flowFaults(document: DocumentFile, handbook: Handbook, book: AddressBook): Promise<Fault[]> {
   const diagrams = await readDiagrams(document, handbook);
   const { control, file, lineOf } = document;
-  if (!('steps' in control)) return weightFaults(document);
+  const targets = targetFaults(diagrams, file, book);
+  if (!('steps' in control)) return [...targets, ...weightFaults(document)];
   const [chart] = diagrams;
   if (chart === undefined) return [{ file, line: document.bodyLine, ...words.noChart }];
-  return [...laneFaults(control, chart, file, lineOf(['lanes'])), ...stepFaults(control, chart, document)];
+  return [...targets, ...laneFaults(control, chart, file, lineOf(['lanes'])), ...stepFaults(control, chart, document)];
+}
+
+/** What a node's `click` names must be there. */
+function targetFaults(diagrams: readonly ReadDiagram[], file: string, book: AddressBook): Fault[] {
+  return diagrams.flatMap(({ line, nodes }) => {
+    const resolve = linkResolver(book, { file, line });
+    return nodes.flatMap(({ target }) => {
+      try {
+        if (target !== null) resolve(target);
+        return [];
+      } catch (error) {
+        if (error instanceof AuthoringError) return [...error.faults];
+        throw error;
+      }
+    });
+  });
 }
 
 function laneFaults(control: FlowControl, chart: ReadDiagram, file: string, line: number | undefined): Fault[] {

@@ -10,13 +10,13 @@ export interface Mark {
 export function findMarks(text: string, asked: readonly string[]): Mark[] {
   const folded = fold(text);
   const taken: Mark[] = [];
-  for (const word of asked.map(fold).toSorted((a, b) => b.length - a.length)) {
+  for (const word of asked.map(fold).sort((a, b) => b.length - a.length)) {
     for (const start of placesOf(word, folded)) {
       const mark = { start, end: start + word.length };
       if (!taken.some((other) => other.start < mark.end && mark.start < other.end)) taken.push(mark);
     }
   }
-  return joinNeighbours(taken.toSorted((a, b) => a.start - b.start));
+  return joinNeighbours(taken.sort((a, b) => a.start - b.start));
 }
 
 function placesOf(word: string, text: string): number[] {
@@ -28,12 +28,11 @@ function placesOf(word: string, text: string): number[] {
   return places;
 }
 
-/** `5` does not stand in `15`, nor `app` in `apple`; Chinese has no such borders. */
+/** `5` does not stand in `15` or `50`, nor `log` in `catalog`; Chinese has no such borders. */
 function standsAlone(word: string, text: string, at: number): boolean {
-  const joins = (a: string, b: string) => /^(?:\d\d|[a-z][a-z])$/.test(a + b);
-  const before = text.charAt(at - 1);
-  const after = text.charAt(at + word.length);
-  return !joins(before, word.charAt(0)) && !joins(word.charAt(word.length - 1), after);
+  const before = text.charAt(at - 1) + word.charAt(0);
+  const after = word.charAt(word.length - 1) + text.charAt(at + word.length);
+  return !/^(?:\d\d|[a-z][a-z])$/.test(before) && !/^\d\d$/.test(after);
 }
 
 function joinNeighbours(marks: readonly Mark[]): Mark[] {

@@ -25,7 +25,7 @@ export function mergeHits<Hit extends Identified>(answers: readonly StepAnswer<H
   const merged = new Map<string, MergedHit<Hit>>();
   for (const { step, hits } of answers) {
     if (step.fallback && merged.size > 0) continue;
-    for (const hit of hits.toSorted((a, b) => rankOf(a) - rankOf(b))) {
+    for (const hit of [...hits].sort((a, b) => rankOf(a) - rankOf(b))) {
       if (!merged.has(hit.id)) merged.set(hit.id, { hit, exact: step.exact });
     }
   }
@@ -34,7 +34,7 @@ export function mergeHits<Hit extends Identified>(answers: readonly StepAnswer<H
 
 /** The hits that stand in every list, in the order of the first. */
 export function inEvery<Hit extends Identified>(lists: readonly (readonly Hit[])[]): Hit[] {
-  const [first = [], ...others] = lists.map((hits) => hits);
+  const [first = [], ...others] = lists;
   const ids = others.map((hits) => new Set(hits.map(({ id }) => id)));
   return first.filter(({ id }) => ids.every((known) => known.has(id)));
 }

@@ -59,7 +59,8 @@ describe.each(Object.entries(kinds))('a %s page', (_kind, pattern) => {
   test('can be read without JavaScript', async () => {
     for (const path of examples) {
       const { page } = await site.open(path, { javaScriptEnabled: false });
-      expect((await page.locator('main').textContent()) ?? ''.length, path).toBeGreaterThan(100);
+      const text = await page.locator('main').textContent();
+      expect(text?.length, path).toBeGreaterThan(100);
       await page.context().close();
     }
   });

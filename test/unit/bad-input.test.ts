@@ -146,7 +146,7 @@ const mistakes: readonly { does: string; file: string; change: Change; says: str
     does: 'makes a syntax error in the chart',
     file: flowFile,
     change: replace('s1 --> s2', 's1 ==>> s2'),
-    says: `${flowFile} 第 34 行`,
+    says: `${flowFile} 第 36 行：流程图这一行“s1 ==>> s2”写法有误`,
   },
   {
     does: 'uses an unknown shape in the chart',
@@ -164,13 +164,13 @@ const mistakes: readonly { does: string; file: string; change: Change; says: str
     does: 'lets lanes and chart differ',
     file: flowFile,
     change: replace('label: 客服,', 'label: 客服员,'),
-    says: `${flowFile} 第 16 行“lanes”：流程图的泳道（客户、客服）与 lanes 里写的（客户、客服员）不一致。请使两处名称和顺序相同。`,
+    says: `${flowFile} 第 17 行“lanes”：流程图的泳道（客户、客服）与 lanes 里写的（客户、客服员）不一致。请使两处名称和顺序相同。`,
   },
   {
     does: 'describes a step that the chart does not have',
     file: flowFile,
     change: replace('{ id: s2, action: 登记, forms: [SH-5-01] }', '{ id: s3, action: 登记 }'),
-    says: `${flowFile} 第 20 行“s3”：流程图里没有这一步。请核对 id，或在图里补上这一步。`,
+    says: `${flowFile} 第 21 行“s3”：流程图里没有这一步。请核对 id，或在图里补上这一步。`,
   },
   {
     does: 'links a chart node to a document that is not there',
@@ -212,7 +212,7 @@ const mistakes: readonly { does: string; file: string; change: Change; says: str
     does: 'leaves a key out of company.yaml',
     file: companyFile,
     change: replace('hotline: 400-000-0000\n', ''),
-    says: `${companyFile}“hotline”：缺少这一项。请补上：服务热线。`,
+    says: `${companyFile} 第 1 行“hotline”：缺少这一项。请补上：服务热线。`,
   },
   {
     does: 'sets a company value below the legal floor',

@@ -1,0 +1,52 @@
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { close, createIndex } from 'pagefind';
+import { wording } from '../wording/index.ts';
+
+/**
+ * Indexes the built pages of a site and writes the index to its folder `pagefind/`, which is replaced.
+ * The same pages give the same bytes, whatever the folder, its order on the disc, the time zone or the number of
+ * processors. Each page keeps a text file of its own: a policy's is 8 to 10 kB, and all of them in one
+ * (`maxFragments: 1`) would have to be there before the first result.
+ * @param site folder of the built site
+ * @returns how many pages can be found
+ * @throws Error when there is none, or Pagefind fails
+ */
+export async function buildSearchIndex(site: string): Promise<{ pages: number }> {
+  const output = join(site, 'pagefind');
+  rmSync(output, { recursive: true, force: true });
+  try {
+    const { index, errors } = await createIndex({ forceLanguage: 'zh-cn' });
+    if (index === undefined) throw failure(site, errors);
+    stopAtErrors(site, await index.addDirectory({ path: site }));
+    stopAtErrors(site, await index.writeFiles({ outputPath: output }));
+  } finally {
+    await close();
+  }
+  const pages = countPages(output);
+  if (pages === 0) throw new Error(wording.search.nothingIndexed(site));
+  removeUnused(output);
+  return { pages };
+}
+
+/** `addDirectory` also counts pages that it left out; the index itself knows. */
+function countPages(output: string): number {
+  const entry = JSON.parse(readFileSync(join(output, 'pagefind-entry.json'), 'utf8')) as {
+    languages: { [language: string]: { page_count: number } };
+  };
+  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+}
+
+/** Pagefind's own interfaces, 430 kB that no page of this site loads. */
+function removeUnused(output: string): void {
+  const unused = readdirSync(output).filter((file) => /-ui\.(?:js|css)$|^pagefind-highlight\.js$/.test(file));
+  for (const file of unused) rmSync(join(output, file));
+}
+
+function stopAtErrors(site: string, { errors }: { errors: string[] }): void {
+  if (errors.length > 0) throw failure(site, errors);
+}
+
+function failure(site: string, errors: readonly string[]): Error {
+  return new Error(wording.search.indexFailed(site, errors.join('; ')));
+}

@@ -1,0 +1,63 @@
+/** The parts of Pagefind 1.6.0's browser module that this software uses; the package ships no types for them. */
+export interface Pagefind {
+  options(options: { readonly excerptLength: number }): Promise<void>;
+  init(): Promise<void>;
+  /** Every facet with its values and the number of pages of each. */
+  filters(): Promise<FacetCounts>;
+  /** @param term null finds every page that the filters let through */
+  search(term: string | null, options: { readonly filters: PagefindFilters }): Promise<PagefindAnswer>;
+}
+
+export interface FacetCounts {
+  readonly [facet: string]: { readonly [value: string]: number };
+}
+
+export interface PagefindFilters {
+  readonly [facet: string]: { readonly any: readonly string[] };
+}
+
+export interface PagefindAnswer {
+  readonly results: readonly PagefindHit[];
+  /** Pages found under the filters, by facet and value. */
+  readonly filters: FacetCounts;
+}
+
+export interface PagefindHit {
+  readonly id: string;
+  data(): Promise<Fragment>;
+}
+
+/** A page as the index keeps it. */
+export interface Fragment {
+  readonly url: string;
+  /** The page's text with U+200B between words, `<` and `>` as entities. */
+  readonly raw_content: string;
+  readonly meta: { readonly title?: string; readonly number?: string };
+  readonly filters: { readonly [facet: string]: readonly string[] };
+  /** Every element with an id, not only headings. */
+  readonly anchors: readonly FragmentAnchor[];
+  /** Words found, counted from the start of the text. */
+  readonly locations: readonly number[];
+}
+
+export interface FragmentAnchor {
+  /** Name of the element, e.g. `h3` or `p`. */
+  readonly element: string;
+  readonly id: string;
+  readonly text: string;
+  /** Number of the first word. */
+  readonly location: number;
+}
+
+/**
+ * Loads the index that lies below the site's base and starts it.
+ * @throws when the site has no index, as in development, or the network fails
+ */
+export async function loadPagefind(base: string): Promise<Pagefind> {
+  const address = `${base}pagefind/pagefind.js`;
+  const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
+  // Excerpts are cut by this software from the clause that was found; Pagefind's own need not be made.
+  await pagefind.options({ excerptLength: 1 });
+  await pagefind.init();
+  return pagefind;
+}
