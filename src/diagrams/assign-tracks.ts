@@ -43,7 +43,11 @@ function improve(channel: readonly Run[], runs: readonly Run[]): boolean {
       improved = tryOut(runs, () => [[run, track]]) || improved;
     }
     for (const other of channel) {
-      improved = tryOut(runs, () => [[run, other.track], [other, run.track]]) || improved;
+      improved =
+        tryOut(runs, () => [
+          [run, other.track],
+          [other, run.track],
+        ]) || improved;
     }
   }
   return improved;
@@ -65,7 +69,8 @@ function cost(runs: readonly Run[]): number {
   for (const [index, a] of runs.entries()) {
     for (let other = index + 1; other < runs.length; other += 1) {
       const b = runs[other];
-      if (b !== undefined && !mayJoin(a.route, b.route)) sum += a.across === b.across ? overlapCost(a, b) : crossingCost(a, b);
+      if (b !== undefined && !mayJoin(a.route, b.route))
+        sum += a.across === b.across ? overlapCost(a, b) : crossingCost(a, b);
     }
     sum += length(a) * 1e-5 + a.track * 1e-4;
   }

@@ -56,14 +56,28 @@ export function place(diagram: DiagramSource, line: number, sentence: Pick<Fault
   return { file: diagram.file, line: diagram.line + line, ...sentence };
 }
 
-export function faultAt(diagram: DiagramSource, line: number, sentence: Pick<Fault, 'problem' | 'remedy'>): AuthoringError {
+export function faultAt(
+  diagram: DiagramSource,
+  line: number,
+  sentence: Pick<Fault, 'problem' | 'remedy'>,
+): AuthoringError {
   return new AuthoringError(place(diagram, line, sentence));
 }
 
 /** 1-based line where a node is described, else where its id first stands, else the chart's first. */
 export function lineOf(id: string, { lines }: ChartSource): number {
-  const word = `(?<![\\p{L}\\p{N}_-])${id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_])`;
-  const declared = lines.findIndex((line) => new RegExp(`${word}\\s*[[({@]`, 'u').test(line));
-  const named = lines.findIndex((line) => new RegExp(word, 'u').test(line));
+  const declared = lines.findIndex((line) => new RegExp(`${word(id)}\\s*[[({@]`, 'u').test(line));
+  const named = lines.findIndex((line) => new RegExp(word(id), 'u').test(line));
   return Math.max(declared === -1 ? named : declared, 0) + 1;
+}
+
+/** 1-based line where an arrow joins two nodes, else where the first of them is described. */
+export function lineOfEdge(from: string, to: string, source: ChartSource): number {
+  const arrow = new RegExp(`${word(from)}.*[-=.]{2}.*${word(to)}`, 'u');
+  const index = source.lines.findIndex((line) => arrow.test(line));
+  return index === -1 ? lineOf(from, source) : index + 1;
+}
+
+function word(id: string): string {
+  return `(?<![\\p{L}\\p{N}_-])${id.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\p{L}\\p{N}_])`;
 }

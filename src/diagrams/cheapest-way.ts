@@ -58,12 +58,18 @@ export function cheapestWay(search: Search): Way | null {
         const next = { at: { x: state.at.x + move.x, y: state.at.y + move.y }, direction, previous: state };
         if (!settled.has(stateKey(next, search.columns)) && mayStep(state, next.at, direction, search)) {
           const reached = cost + price(state, next.at, direction, search);
-          if (reached < search.limit) (buckets[reached] ??= []).push(next);
+          if (reached < search.limit) put(buckets, reached, next);
         }
       });
     }
   }
   return null;
+}
+
+function put(buckets: State[][], cost: number, state: State): void {
+  const bucket = buckets[cost];
+  if (bucket === undefined) buckets[cost] = [state];
+  else bucket.push(state);
 }
 
 /** A number of its own for every place and direction. */

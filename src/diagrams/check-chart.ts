@@ -1,8 +1,9 @@
 import { wording } from '../wording/index.ts';
 import type { Chart, ChartNode } from './chart.ts';
-import { type ChartSource, lineOf } from './chart-source.ts';
+import { type ChartSource, lineOf, lineOfEdge } from './chart-source.ts';
 import type { ChartFault } from './check-reading.ts';
 import { labelMisfit } from './shape-size.ts';
+import { readTrees } from './tree.ts';
 
 const words = wording.diagrams.faults;
 /** Their width differs most between fonts, or they would have to be written as entities. */
@@ -11,11 +12,20 @@ const MAX_EXITS = 3;
 
 /** The house rules for charts: lanes, exits of decisions, labels that fit. */
 export function chartFaults(chart: Chart, source: ChartSource): ChartFault[] {
-  return chart.nodes.flatMap((node) => {
-    const line = lineOf(node.id, source);
-    const sentences = [...laneFault(node, chart), ...labelFaults(node), ...(node.shape === 'decision' ? exitFaults(node, chart) : [])];
-    return sentences.map((sentence) => ({ line, sentence }));
-  });
+  return [...chart.nodes.flatMap((node) => nodeFaults(node, chart, source)), ...frameFaults(chart, source)];
+}
+
+function nodeFaults(node: ChartNode, chart: Chart, source: ChartSource): ChartFault[] {
+  const line = lineOf(node.id, source);
+  const ofNode = [...laneFault(node, chart), ...labelFaults(node)].map((sentence) => ({ line, sentence }));
+  return node.shape === 'decision' ? [...ofNode, ...exitFaults(node, chart, source)] : ofNode;
+}
+
+/** Only organisation charts have frames: the lines of a process would run through them. */
+function frameFaults(chart: Chart, source: ChartSource): ChartFault[] {
+  const [frame] = chart.groups;
+  if (chart.kind === 'swimlane' || frame === undefined || readTrees(chart) !== null) return [];
+  return [{ line: lineOf(frame.id, source), sentence: words.groupInFlow(frame.title) }];
 }
 
 function laneFault({ group, lines }: ChartNode, { kind }: Chart) {
@@ -31,10 +41,13 @@ function labelFaults(node: ChartNode) {
   return [misfit.kind === 'lines' ? words.tooManyLines(label, misfit.limit) : words.tooWide(misfit.line)];
 }
 
-function exitFaults({ id, lines }: ChartNode, { edges }: Chart) {
+function exitFaults({ id, lines }: ChartNode, { edges }: Chart, source: ChartSource): ChartFault[] {
   const label = lines.join('');
+  const line = lineOf(id, source);
   const exits = edges.filter(({ from }) => from === id);
-  if (exits.length < 2) return [words.fewExits(label)];
-  if (exits.length > MAX_EXITS) return [words.manyExits(label)];
-  return exits.some((exit) => exit.label === null) ? [words.unlabelledExit(label)] : [];
+  if (exits.length < 2) return [{ line, sentence: words.fewExits(label) }];
+  if (exits.length > MAX_EXITS) return [{ line, sentence: words.manyExits(label) }];
+  return exits
+    .filter((exit) => exit.label === null)
+    .map(({ from, to }) => ({ line: lineOfEdge(from, to, source), sentence: words.unlabelledExit(label) }));
 }

@@ -1,5 +1,5 @@
 import { wording } from '../wording/index.ts';
-import { type ChartSource, lineOf } from './chart-source.ts';
+import { type ChartSource, lineOf, lineOfEdge } from './chart-source.ts';
 import type { MermaidReading } from './mermaid-reading.ts';
 import { shapeOf } from './shape-names.ts';
 
@@ -35,8 +35,12 @@ function nodeFaults({ id, text, shape }: MermaidReading['nodes'][number], source
 
 type Titles = ReadonlyMap<string, string>;
 
-function edgeFaults({ from, to, type, stroke }: MermaidReading['edges'][number], titles: Titles, source: ChartSource): ChartFault[] {
-  const line = lineOf(from, source);
+function edgeFaults(
+  { from, to, type, stroke }: MermaidReading['edges'][number],
+  titles: Titles,
+  source: ChartSource,
+): ChartFault[] {
+  const line = lineOfEdge(from, to, source);
   const lane = source.kind === 'swimlane' ? [from, to].find((id) => titles.has(id)) : undefined;
   if (lane !== undefined) return [{ line, sentence: words.edgeToLane(titles.get(lane) ?? lane) }];
   if (from === to) return [{ line, sentence: words.selfEdge(from) }];
@@ -44,7 +48,11 @@ function edgeFaults({ from, to, type, stroke }: MermaidReading['edges'][number],
   return usual ? [] : [{ line, sentence: words.unknownEdge(from, to) }];
 }
 
-function groupFaults({ id, title, nodes }: MermaidReading['groups'][number], titles: Titles, source: ChartSource): ChartFault[] {
+function groupFaults(
+  { id, title, nodes }: MermaidReading['groups'][number],
+  titles: Titles,
+  source: ChartSource,
+): ChartFault[] {
   const line = lineOf(id, source);
   if (nodes.length === 0) return [{ line, sentence: words.emptyGroup(title) }];
   return nodes.some((node) => titles.has(node)) ? [{ line, sentence: words.nestedGroup(title) }] : [];

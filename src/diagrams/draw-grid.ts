@@ -1,7 +1,7 @@
 import { assignTracks } from './assign-tracks.ts';
 import { type Chart, nodeEdges } from './chart.ts';
 import type { Grid } from './grid.ts';
-import { type Laid, LABEL_GAP, measureGrid } from './grid-measures.ts';
+import { LABEL_GAP, type Laid, measureGrid } from './grid-measures.ts';
 import { GridPlaces } from './grid-places.ts';
 import { headerHeight, laneBands, minLaneWidths } from './lane-bands.ts';
 import type { Picture, PictureLabel, PictureLine, PictureNode, Point } from './picture.ts';
@@ -30,7 +30,11 @@ export function drawGrid(chart: Chart, grid: Grid): Picture {
   };
 }
 
-function pictureNode({ id, shape, lines, target }: Chart['nodes'][number], laid: Laid, places: GridPlaces): PictureNode {
+function pictureNode(
+  { id, shape, lines, target }: Chart['nodes'][number],
+  laid: Laid,
+  places: GridPlaces,
+): PictureNode {
   return { id, shape, lines, target, box: places.box(id, laid) };
 }
 

@@ -1,3 +1,4 @@
+import { escapeXml } from './escape-xml.ts';
 import { arrowPath, linePath } from './line-path.ts';
 import type { Picture, PictureGroup, PictureLabel, PictureNode } from './picture.ts';
 import { labelMiddle, outline } from './shape-outline.ts';
@@ -70,15 +71,14 @@ function drawNode(node: PictureNode, link: NodeLink | undefined): string {
 function drawText(lines: readonly string[], middle: { x: number; y: number }): string {
   const first = middle.y - ((lines.length - 1) * LINE_HEIGHT) / 2 + BASELINE;
   const [only, ...more] = lines;
-  if (only === undefined || more.length === 0) return `<text x="${middle.x}" y="${first}">${escapeXml(only ?? '')}</text>`;
-  const rows = lines.map((line, index) => `<tspan x="${middle.x}" y="${first + index * LINE_HEIGHT}">${escapeXml(line)}</tspan>`);
+  if (only === undefined || more.length === 0)
+    return `<text x="${middle.x}" y="${first}">${escapeXml(only ?? '')}</text>`;
+  const rows = lines.map(
+    (line, index) => `<tspan x="${middle.x}" y="${first + index * LINE_HEIGHT}">${escapeXml(line)}</tspan>`,
+  );
   return `<text>${rows.join('')}</text>`;
 }
 
 function drawLabel({ text, x, y, anchor }: PictureLabel): string {
   return `<text class="chart-label" x="${x}" y="${y}" text-anchor="${anchor}">${escapeXml(text)}</text>`;
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }

@@ -1,9 +1,10 @@
 import { type Block, lineUp, moved, together } from './block.ts';
 import type { Chart, ChartEdge } from './chart.ts';
+import { CORNER } from './line-path.ts';
 import type { Picture, Point } from './picture.ts';
 import { type Size, shapeSizes } from './shape-size.ts';
-import { elementBlock } from './tree-element.ts';
 import type { Branch } from './tree.ts';
+import { elementBlock } from './tree-element.ts';
 
 /** Distances, px. */
 const SIBLING_GAP = 22;
@@ -32,7 +33,12 @@ export function drawTrees(chart: Chart, trees: readonly Branch[]): Picture {
 /** Several trees beside or below one another. */
 export function forest(trees: readonly Branch[], manner: TreeManner, direction: 'across' | 'down'): Block {
   const gap = direction === 'across' ? SIBLING_GAP : LIST_GAP;
-  const [first, ...rest] = lineUp(trees.map((tree) => treeBlock(tree, manner)), direction, gap, { x: 0, y: 0 });
+  const [first, ...rest] = lineUp(
+    trees.map((tree) => treeBlock(tree, manner)),
+    direction,
+    gap,
+    { x: 0, y: 0 },
+  );
   if (first === undefined) throw new Error('a chart without nodes');
   return together([first, ...rest]);
 }
@@ -56,19 +62,28 @@ function withRow(own: Block, children: readonly Branch[], manner: TreeManner): B
   const bus = own.bottom + LEVEL_GAP / 2;
   const start = { x: parent.top.x, y: own.bottom };
   const lines = below.map(({ top }, index) => {
-    const corners = top.x === start.x ? [] : [{ x: start.x, y: bus }, { x: top.x, y: bus }];
+    const corners =
+      top.x === start.x
+        ? []
+        : [
+            { x: start.x, y: bus },
+            { x: top.x, y: bus },
+          ];
     return treeLine(children[index]?.edge ?? null, [start, ...corners, top]);
   });
   return together([{ ...parent, lines: [...parent.lines, ...lines] }, ...below]);
 }
 
-/** Children in a list below, hung on a spine at its left. */
+/** Children in a list below, hung on a spine at its left. A dashed line begins where the one before leaves the spine. */
 function withList(own: Block, children: readonly Branch[], manner: TreeManner): Block {
   const blocks = children.map((child) => treeBlock(child, manner));
   const list = lineUp(blocks, 'down', LIST_GAP, { x: LIST_INDENT, y: own.bottom + LIST_GAP });
-  const lines = list.map(({ left }, index) =>
-    treeLine(children[index]?.edge ?? null, [{ x: SPINE, y: own.bottom }, { x: SPINE, y: left.y }, left]),
-  );
+  const lines = list.map(({ left }, index) => {
+    const edge = children[index]?.edge ?? null;
+    const before = edge?.dashed ? list[index - 1] : undefined;
+    const start = before === undefined ? own.bottom : before.left.y - CORNER;
+    return treeLine(edge, [{ x: SPINE, y: start }, { x: SPINE, y: left.y }, left]);
+  });
   return together([{ ...own, lines: [...own.lines, ...lines] }, ...list]);
 }
 

@@ -72,15 +72,27 @@ function measureChannel(laid: Laid, cells: Cells, axis: Axis, index: number): Ch
   const tracks = runs.length === 0 ? 0 : 1 + Math.max(...runs.map(({ track }) => track));
   const last = axis === 'column' ? grid.columns : grid.rows;
   const margin = MARGIN[chart.kind === 'swimlane' ? 'lanes' : 'flow'];
-  const before = index === 0 ? (tracks > 0 ? PLAIN_ROOM : 0) : room(laid, cells, axis, index - 1, axis === 'column' ? 'right' : 'bottom');
-  const behind = index === last ? (tracks > 0 ? PLAIN_ROOM : 0) : room(laid, cells, axis, index, axis === 'column' ? 'left' : 'top');
+  const before =
+    index === 0
+      ? tracks > 0
+        ? PLAIN_ROOM
+        : 0
+      : room(laid, cells, axis, index - 1, axis === 'column' ? 'right' : 'bottom');
+  const behind =
+    index === last ? (tracks > 0 ? PLAIN_ROOM : 0) : room(laid, cells, axis, index, axis === 'column' ? 'left' : 'top');
   const outer = index === 0 || index === last;
   const border = axis === 'column' && chart.kind === 'swimlane' && !outer ? Math.floor(tracks / 2) : null;
   const lines = tracks + (border === null ? 0 : 1);
   const size = before + Math.max(0, lines - 1) * TRACK_PITCH + behind;
   const least = outer ? margin : MIN_CHANNEL[axis === 'column' ? 'down' : 'across'];
   const spare = Math.max(0, least - size);
-  return { before: before + Math.floor(spare / 2), behind: behind + Math.ceil(spare / 2), tracks, border, size: size + spare };
+  return {
+    before: before + Math.floor(spare / 2),
+    behind: behind + Math.ceil(spare / 2),
+    tracks,
+    border,
+    size: size + spare,
+  };
 }
 
 /** Room that the arrows and labels at one side of the nodes in a column or row need beyond the cell. */
@@ -89,8 +101,14 @@ function room(laid: Laid, cells: Cells, axis: Axis, index: number, side: Side): 
   const needs = inCell.flatMap(([id]) => {
     const size = laid.sizes.get(id);
     if (size === undefined) return [];
-    const slack = axis === 'column' ? (cells.columnWidths[index] ?? 0) - size.width : (cells.rowHeights[index] ?? 0) - size.height;
-    return laid.routes.map((route) => Math.max(portRoom(route, id, side, axis) - Math.floor(slack / 2), overhang(route, id, side, cells.columnWidths[index] ?? 0)));
+    const slack =
+      axis === 'column' ? (cells.columnWidths[index] ?? 0) - size.width : (cells.rowHeights[index] ?? 0) - size.height;
+    return laid.routes.map((route) =>
+      Math.max(
+        portRoom(route, id, side, axis) - Math.floor(slack / 2),
+        overhang(route, id, side, cells.columnWidths[index] ?? 0),
+      ),
+    );
   });
   return Math.max(PLAIN_ROOM, ...needs);
 }

@@ -10,7 +10,11 @@ let codeHash: string | null = null;
  * Keeps what `make` gives for a source on disk; a change of Mermaid or of this folder's code makes it anew.
  * Addresses are no part of it: links are resolved on every build.
  */
-export async function cached<Value>(directory: string | null, source: string, make: () => Promise<Value>): Promise<Value> {
+export async function cached<Value>(
+  directory: string | null,
+  source: string,
+  make: () => Promise<Value>,
+): Promise<Value> {
   if (directory === null) return make();
   codeHash ??= hashOfCode();
   const file = join(directory, `${createHash('sha256').update(`${codeHash}\n${source}`).digest('hex')}.json`);
@@ -28,7 +32,9 @@ function hashOfCode(): string {
   const hash = createHash('sha256');
   const { version } = createRequire(import.meta.url)('mermaid/package.json') as { version: string };
   hash.update(version);
-  const files = readdirSync(import.meta.dirname).filter((name) => name.endsWith('.ts')).toSorted();
+  const files = readdirSync(import.meta.dirname)
+    .filter((name) => name.endsWith('.ts'))
+    .toSorted();
   for (const name of files) hash.update(name).update(readFileSync(join(import.meta.dirname, name)));
   return hash.digest('hex');
 }

@@ -30,7 +30,10 @@ async function answer({ id, text }: MermaidRequest): Promise<MermaidAnswer> {
     const { db } = await mermaid.mermaidAPI.getDiagramFromText(text);
     return { id, reading: readData(db as unknown as FlowData) };
   } catch (error) {
-    return { id, failure: { message: String(error instanceof Error ? error.message : error), line: lineOfError(error) } };
+    return {
+      id,
+      failure: { message: String(error instanceof Error ? error.message : error), line: lineOfError(error) },
+    };
   }
 }
 
@@ -38,8 +41,14 @@ function readData(data: FlowData): MermaidReading {
   return {
     title: data.getAccTitle(),
     description: data.getAccDescription(),
-    nodes: [...data.getVertices().values()].map(({ id, text, type }) => ({ id, text: text ?? id, shape: type ?? null })),
-    edges: data.getEdges().map(({ start, end, text, type, stroke }) => ({ from: start, to: end, text, type: type ?? '', stroke })),
+    nodes: [...data.getVertices().values()].map(({ id, text, type }) => ({
+      id,
+      text: text ?? id,
+      shape: type ?? null,
+    })),
+    edges: data
+      .getEdges()
+      .map(({ start, end, text, type, stroke }) => ({ from: start, to: end, text, type: type ?? '', stroke })),
     groups: data.getSubGraphs().map(({ id, title, nodes }) => ({ id, title, nodes })),
   };
 }

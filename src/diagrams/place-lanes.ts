@@ -28,7 +28,12 @@ export function rowCount(cells: ReadonlyMap<string, Cell>): number {
   return 1 + Math.max(...[...cells.values()].map(({ row }) => row));
 }
 
-function lowestRow({ from }: ChartEdge, column: number, cells: ReadonlyMap<string, Cell>, taken: ReadonlySet<string>): number {
+function lowestRow(
+  { from }: ChartEdge,
+  column: number,
+  cells: ReadonlyMap<string, Cell>,
+  taken: ReadonlySet<string>,
+): number {
   const source = cells.get(from);
   if (source === undefined) return 0;
   const free = source.column !== column && wayBetween(source, column).every((key) => !taken.has(key));

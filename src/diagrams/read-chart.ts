@@ -3,9 +3,9 @@ import { wording } from '../wording/index.ts';
 import type { Chart, ChartEdge, ChartNode, Shape } from './chart.ts';
 import { type ChartSource, faultAt, lineOf, place, readChartSource } from './chart-source.ts';
 import { chartFaults } from './check-chart.ts';
+import { readingFaults } from './check-reading.ts';
 import { readWithMermaid } from './mermaid-reader.ts';
 import type { MermaidFailure, MermaidReading } from './mermaid-reading.ts';
-import { readingFaults } from './check-reading.ts';
 import type { DiagramSource } from './render-diagram.ts';
 import { shapeOf } from './shape-names.ts';
 

@@ -1,3 +1,4 @@
+import { wording } from '../wording/index.ts';
 import { type Chart, nodeEdges, type Shape } from './chart.ts';
 import { drawSvg, type NodeLink, svgFrame } from './draw-svg.ts';
 import { layOutChart } from './lay-out-chart.ts';
@@ -5,7 +6,6 @@ import { cached } from './layout-cache.ts';
 import type { Picture } from './picture.ts';
 import { readChart } from './read-chart.ts';
 import { readingOrder } from './reading-order.ts';
-import { wording } from '../wording/index.ts';
 
 const BAD_PLACE = / (?:d|x|y|width|height|viewBox)="[^"]*(?:NaN|Infinity|undefined)/;
 

@@ -10,6 +10,8 @@ const DOWN = 50;
 const BEND = 70;
 const CROSSING = 120;
 const NEAR_CORNER = 40;
+/** Two lines that come from either side along a row or column and turn at the same channel may run into one another. */
+const FACING_CORNERS = 300;
 const SHARED_CHANNEL = 8;
 const SHARED_MIDDLE = 2000;
 const OUTER_CHANNEL = 4;
@@ -18,8 +20,8 @@ const HEADER_CHANNEL = 120;
 const ENTRY: Record<Side, number> = { top: 0, right: 15, left: 15, bottom: 90 };
 const EXIT: Record<Side, number> = { bottom: 0, right: 0, left: 0, top: 110 };
 const DECISION_SIDE = 20;
-const IN_AND_OUT = 900;
-const SECOND_LABEL = 700;
+const IN_AND_OUT = 1200;
+const SECOND_LABEL = 3000;
 const SECOND_EXIT = 60;
 const SECOND_ENTRY = 30;
 
@@ -41,7 +43,8 @@ export function entryCost(side: Side, { edge, decisions, others }: PortUse): num
 export function exitCost(side: Side, { edge, decisions, others }: PortUse): number {
   const entering = others.filter((route) => route.edge.to === edge.from && route.entry === side).length;
   const leaving = others.filter((route) => route.edge.from === edge.from && route.exit === side);
-  const labelled = decisions.has(edge.from) || edge.label !== null || leaving.some((route) => route.edge.label !== null);
+  const labelled =
+    decisions.has(edge.from) || edge.label !== null || leaving.some((route) => route.edge.label !== null);
   return EXIT[side] + entering * IN_AND_OUT + leaving.length * (labelled ? SECOND_LABEL : SECOND_EXIT);
 }
 
@@ -50,7 +53,13 @@ export function stepCost(step: Step, use: LineUse, end: { edge: ChartEdge; entry
   const across = step.direction % 2 === 1;
   const joins = ({ edge, entry }: Route) => edge.to === end.edge.to && entry === end.entry;
   const bend = step.before !== null && step.before !== step.direction ? BEND : 0;
-  return (across ? ACROSS : DOWN) + bend + marginCost(step, across, grid) + shareCost(step, across, use, joins) + crossCost(step, across, use, joins);
+  return (
+    (across ? ACROSS : DOWN) +
+    bend +
+    marginCost(step, across, grid) +
+    shareCost(step, across, use, joins) +
+    crossCost(step, across, use, joins)
+  );
 }
 
 function marginCost({ at }: Step, across: boolean, { columns, rows }: Grid): number {
@@ -66,9 +75,12 @@ function shareCost({ at, to }: Step, across: boolean, use: LineUse, joins: (rout
 function crossCost(step: Step, across: boolean, use: LineUse, joins: (route: Route) => boolean): number {
   if (step.before === null) return 0;
   const straight = step.before === step.direction;
+  const { x, y } = step.at;
+  const corner = isChannel(x) && isChannel(y) ? NEAR_CORNER : FACING_CORNERS;
   return use.atPoint(step.at).reduce((sum, { route, bearing }) => {
     if (joins(route)) return sum;
-    const crosses = straight && bearing === (across ? 'down' : 'across');
-    return sum + (crosses ? CROSSING : bearing === 'corner' || !straight ? NEAR_CORNER : 0);
+    if (straight)
+      return sum + (bearing === 'corner' ? NEAR_CORNER : bearing === (across ? 'down' : 'across') ? CROSSING : 0);
+    return sum + (bearing === 'corner' ? corner : NEAR_CORNER);
   }, 0);
 }

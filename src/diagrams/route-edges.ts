@@ -36,15 +36,32 @@ function layAnew(routes: readonly Route[], edges: readonly ChartEdge[], search: 
 }
 
 /** Edges of one node may stand in each other's way: takes all of them out and lays them in either order. */
-function improveAround(id: string, routes: readonly Route[], byLength: readonly ChartEdge[], search: RouteSearch): Route[] {
+function improveAround(
+  id: string,
+  routes: readonly Route[],
+  byLength: readonly ChartEdge[],
+  search: RouteSearch,
+): Route[] {
   const own = byLength.filter(({ from, to }) => from === id || to === id);
   const rest = routes.filter(({ edge }) => !own.includes(edge));
   const proposals = [own, own.toReversed()].map((order) => layAnew(rest, order, search));
-  return proposals.reduce((best, proposal) => (total(proposal, search) < total(best, search) ? proposal : best), [...routes]);
+  return proposals.reduce(
+    (best, proposal) => (total(proposal, search) < total(best, search) ? proposal : best),
+    [...routes],
+  );
 }
 
 function total(routes: readonly Route[], search: RouteSearch): number {
-  return routes.reduce((sum, route) => sum + routeCost(route, routes.filter((other) => other !== route), search), 0);
+  return routes.reduce(
+    (sum, route) =>
+      sum +
+      routeCost(
+        route,
+        routes.filter((other) => other !== route),
+        search,
+      ),
+    0,
+  );
 }
 
 function distance({ cells }: Grid, { from, to }: ChartEdge): number {

@@ -19,7 +19,9 @@ export interface Run {
 
 /** The runs of each route, in order. */
 export function runsOf(route: Route): Run[] {
-  const corners = route.points.filter((point, index) => isCorner(route.points[index - 1], point, route.points[index + 1]));
+  const corners = route.points.filter((point, index) =>
+    isCorner(route.points[index - 1], point, route.points[index + 1]),
+  );
   const runs = corners.slice(1).map((to, index): Run => {
     const from = corners[index] ?? to;
     const across = from.y === to.y;

@@ -24,9 +24,14 @@ export const EXTRA_HEIGHT: Record<Shape, number> = { task: 0, decision: 0, termi
 /** Size of every node, px. Boxes of one chart are equally wide. */
 export function shapeSizes({ nodes }: Chart): Map<string, Size> {
   const boxes = nodes.filter(({ shape }) => shape !== 'decision');
-  const widest = Math.max(MIN_BOX_WIDTH, ...boxes.flatMap(({ lines }) => lines.map(textWidth)).map((w) => w + 2 * SIDE_PADDING));
+  const widest = Math.max(
+    MIN_BOX_WIDTH,
+    ...boxes.flatMap(({ lines }) => lines.map(textWidth)).map((w) => w + 2 * SIDE_PADDING),
+  );
   const boxWidth = 2 * Math.ceil(widest / 2);
-  return new Map(nodes.map((node) => [node.id, node.shape === 'decision' ? decisionSize(node, boxWidth) : boxSize(node, boxWidth)]));
+  return new Map(
+    nodes.map((node) => [node.id, node.shape === 'decision' ? decisionSize(node, boxWidth) : boxSize(node, boxWidth)]),
+  );
 }
 
 function boxSize({ lines, shape }: ChartNode, width: number): Size {
@@ -46,19 +51,22 @@ function decisionSize({ lines }: ChartNode, boxWidth: number): Size {
 
 function decisionHeight(lines: readonly string[], width: number): number {
   const needed = lines.map((line, index) => {
-    const reach = (Math.abs(index - (lines.length - 1) / 2)) * LINE_HEIGHT + HALF_GLYPH;
+    const reach = Math.abs(index - (lines.length - 1) / 2) * LINE_HEIGHT + HALF_GLYPH;
     const share = 1 - (textWidth(line) / 2 + DECISION_SLACK) / (width / 2);
     return share <= 0 ? Infinity : reach / share;
   });
   return 2 * Math.max(28, Math.ceil(Math.max(...needed)));
 }
 
-export type Misfit = { readonly kind: 'lines'; readonly limit: number } | { readonly kind: 'width'; readonly line: string };
+export type Misfit =
+  | { readonly kind: 'lines'; readonly limit: number }
+  | { readonly kind: 'width'; readonly line: string };
 
 /** What of a label does not go into the largest shape of its kind, or null. */
 export function labelMisfit(node: ChartNode): Misfit | null {
   if (node.lines.length > MAX_LINES) return { kind: 'lines', limit: MAX_LINES };
-  const line = node.shape === 'decision' ? tooWideForDecision(node) : node.lines.find((text) => textWidth(text) > MAX_LINE_WIDTH);
+  const line =
+    node.shape === 'decision' ? tooWideForDecision(node) : node.lines.find((text) => textWidth(text) > MAX_LINE_WIDTH);
   return line === undefined ? null : { kind: 'width', line };
 }
 

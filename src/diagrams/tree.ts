@@ -17,15 +17,26 @@ export interface TreeGroup extends ChartGroup {
 export function readTrees(chart: Chart): Branch[] | null {
   const process = chart.nodes.some(({ shape }) => shape === 'decision' || shape === 'terminal');
   if (process || chart.edges.some(({ label }) => label !== null)) return null;
-  const groupOf = new Map(chart.nodes.flatMap(({ id, group }) => (group === null ? [] : [[id, chart.groups[group]?.id ?? '']])));
+  const groupOf = new Map(
+    chart.nodes.flatMap(({ id, group }) => (group === null ? [] : [[id, chart.groups[group]?.id ?? '']])),
+  );
   const inner = chart.edges.filter(({ from, to }) => groupOf.has(from) && groupOf.get(from) === groupOf.get(to));
   const outer = chart.edges.filter((edge) => !inner.includes(edge)).map((edge) => lifted(edge, groupOf));
   const groups = chart.groups.map((group, index) => {
-    const branches = grow(chart.nodes.filter((node) => node.group === index), inner);
+    const branches = grow(
+      chart.nodes.filter((node) => node.group === index),
+      inner,
+    );
     return branches === null ? null : { ...group, branches };
   });
   if (groups.includes(null)) return null;
-  return grow(inSourceOrder(chart, groups.filter((group) => group !== null)), outer);
+  return grow(
+    inSourceOrder(
+      chart,
+      groups.filter((group) => group !== null),
+    ),
+    outer,
+  );
 }
 
 /** An edge to a node inside a frame belongs to the frame. */
@@ -48,7 +59,9 @@ function grow(elements: readonly (ChartNode | TreeGroup)[], edges: readonly Char
   const branch = (element: ChartNode | TreeGroup, edge: ChartEdge | null): Branch => {
     placed.add(element.id);
     const below = own.filter(({ from }) => from === element.id);
-    const children = below.flatMap((next) => elements.filter(({ id }) => id === next.to).map((child) => branch(child, next)));
+    const children = below.flatMap((next) =>
+      elements.filter(({ id }) => id === next.to).map((child) => branch(child, next)),
+    );
     return { element, edge, children };
   };
   const roots = elements.filter(({ id }) => own.every(({ to }) => to !== id)).map((root) => branch(root, null));

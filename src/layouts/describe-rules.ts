@@ -1,57 +1,56 @@
-import type { Condition, Rule } from '../forms/form-model.ts';
+import { type FieldIndex, indexFields } from '../forms/field-index.ts';
+import type { Condition, FormModel, Rule } from '../forms/form-model.ts';
+import { wordCondition } from '../forms/word-condition.ts';
 import { wording } from '../wording/index.ts';
 
 const words = wording.site.guide.rules;
 
-/** Printed name of a field given as `field` or `table.column`. */
-export type LabelOf = (field: string) => string;
-
-/** What the rules across fields demand of one field, as phrases; the same condition on several values becomes one. */
-export function describeRules(field: string, rules: readonly Rule[], labelOf: LabelOf): string[] {
-  const own = rules.filter((rule) => rule.field === field);
+/** What the rules across fields demand of one field (`field` or `table.column`), as phrases. */
+export function describeRules(field: string, model: FormModel): string[] {
+  const own = model.rules.filter((rule) => rule.field === field);
+  const index = indexFields(model);
   const conditions = own.flatMap((rule) => (rule.kind === 'required-if' ? [rule.when] : []));
-  const required = describeConditions(conditions, labelOf).map(words.requiredIf);
-  return [...required, ...own.flatMap((rule) => describeRule(rule, labelOf))];
+  const required = byField(conditions).map((group) => words.requiredIf(describeConditions(group, index)));
+  return [...required, ...own.flatMap((rule) => describeRule(rule, index))];
 }
 
-function describeRule(rule: Rule, labelOf: LabelOf): string[] {
+function describeRule(rule: Rule, index: FieldIndex): string[] {
+  const label = (field: string) => quotedLabel(field, index);
   switch (rule.kind) {
     case 'not-future':
       return [words.notFuture];
     case 'order':
-      return [words.order[rule.relation](labelOf(rule.other))];
+      return [words.order[rule.relation](label(rule.other))];
     case 'within-days':
-      return [words.withinDays(labelOf(rule.other), rule.days)];
+      return [words.withinDays(label(rule.other), rule.days)];
     case 'at-most':
-      return [words.atMost(labelOf(rule.other))];
+      return [words.atMost(label(rule.other))];
     case 'unique':
       return [words.unique];
     case 'sum':
-      return [words.sum(labelOf(rule.of))];
+      return [words.sum(label(rule.of))];
     case 'required-if':
     case 'calc':
       return [];
   }
 }
 
-function describeConditions(conditions: readonly Condition[], labelOf: LabelOf): string[] {
-  const values = new Map<string, string[]>();
-  for (const condition of conditions) {
-    if ('is' in condition) values.set(condition.field, [...(values.get(condition.field) ?? []), printed(condition.is)]);
+/** Conditions on values of one field together, any other alone. */
+function byField(conditions: readonly Condition[]): Condition[][] {
+  const groups = new Map<string, Condition[]>();
+  for (const [place, condition] of conditions.entries()) {
+    const key = 'is' in condition ? condition.field : String(place);
+    groups.set(key, [...(groups.get(key) ?? []), condition]);
   }
-  const merged = [...values].map(([field, list]) => words.is(labelOf(field), list));
-  return [...merged, ...conditions.flatMap((condition) => describeCondition(condition, labelOf))];
+  return [...groups.values()];
 }
 
-function describeCondition(condition: Condition, labelOf: LabelOf): string[] {
-  const label = labelOf(condition.field);
-  if ('isNot' in condition) return [words.isNot(label, printed(condition.isNot))];
-  if ('includes' in condition) return [words.includes(label, condition.includes)];
-  if ('atLeast' in condition) return [words.atLeast(label, condition.atLeast)];
-  return 'filled' in condition ? [words.filled(label)] : [];
+function describeConditions([first, ...others]: readonly Condition[], index: FieldIndex): string {
+  if (first === undefined) return '';
+  const values = others.flatMap((other) => ('is' in other ? [words.or(String(other.is))] : []));
+  return [wordCondition(first, index, (field) => quotedLabel(field, index)), ...values].join('');
 }
 
-function printed(value: string | boolean): string {
-  if (typeof value === 'string') return value;
-  return value ? words.yes : words.no;
+function quotedLabel(field: string, { cells, tables }: FieldIndex): string {
+  return words.field(cells.get(field)?.cell.label ?? tables.get(field)?.heading ?? field);
 }

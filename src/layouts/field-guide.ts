@@ -1,7 +1,7 @@
 import type { Block, Cell, FormModel, Table } from '../forms/form-model.ts';
 import { wording } from '../wording/index.ts';
 import { describeInput, isAutomatic } from './describe-input.ts';
-import { describeRules, type LabelOf } from './describe-rules.ts';
+import { describeRules } from './describe-rules.ts';
 
 const words = wording.site;
 
@@ -38,7 +38,8 @@ function sectionOf(block: Block, describe: DescribeRow): GuideSection[] {
   if (block.kind === 'note') return [];
   if (block.kind === 'table') return [tableSection(block, describe)];
   const rows = block.rows.flatMap(({ cells }) => cells.map((cell) => describe(cell, null)));
-  return [{ heading: block.heading, anchor: null, note: null, rows }];
+  const heading = block.heading ?? (block.kind === 'signatures' ? words.form.signatures : null);
+  return [{ heading, anchor: null, note: null, rows }];
 }
 
 function tableSection(table: Table, describe: DescribeRow): GuideSection {
@@ -60,13 +61,12 @@ function onBack(section: GuideSection): GuideSection {
 }
 
 function rowDescriber(model: FormModel): DescribeRow {
-  const labelOf = labelsOf(model);
   return (cell, table) => {
     const field = table === null ? cell.name : `${table}.${cell.name}`;
     const phrases = [
       ...describeInput(cell.input),
       ...(cell.hint === null ? [] : [cell.hint]),
-      ...describeRules(field, model.rules, labelOf),
+      ...describeRules(field, model),
       ...withheldFrom(field, model),
     ];
     return {
@@ -89,19 +89,6 @@ function withheldFrom(field: string, { withheld, copies }: FormModel): string[] 
   return withheld
     .filter(({ fields }) => fields.includes(field))
     .map(({ copy }) => words.guide.withheld(copies[copy] ?? ''));
-}
-
-function labelsOf(model: FormModel): LabelOf {
-  const labels = new Map<string, string>();
-  for (const block of model.sides.flatMap(({ blocks }) => blocks)) {
-    if (block.kind === 'table') {
-      labels.set(block.name, block.heading);
-      for (const { name, label } of block.columns) labels.set(`${block.name}.${name}`, label);
-    } else if (block.kind !== 'note') {
-      for (const { name, label } of block.rows.flatMap(({ cells }) => cells)) labels.set(name, label);
-    }
-  }
-  return (field) => labels.get(field) ?? field;
 }
 
 /** Phrases joined to one sentence, whatever stop they end in. */

@@ -1,5 +1,5 @@
 import type { PublishedForm, PublishedHandbook } from '../documents/published.ts';
-import { fullTitle } from '../documents/register.ts';
+import { fullTitle, type RegisterEntry } from '../documents/register.ts';
 import { wording } from '../wording/index.ts';
 import type { Download } from './download.ts';
 import { printedPaper } from './form-view.ts';
@@ -16,6 +16,7 @@ export interface FormLine {
 }
 
 export interface FormGroup {
+  readonly department: string;
   readonly title: string;
   readonly written: readonly FormLine[];
   readonly unwritten: readonly { readonly number: string; readonly title: string; readonly state: 'unwritten' | 'left-out' }[];
@@ -27,11 +28,12 @@ type DownloadsOf = (form: PublishedForm) => readonly Omit<Download, 'bytes'>[];
 export function toFormGroups({ register, forms }: PublishedHandbook, downloadsOf: DownloadsOf): FormGroup[] {
   const entries = register.filter(({ kind }) => kind === 'form');
   const byNumber = new Map(forms.map((form) => [form.number, form]));
-  const titles = [...new Set(entries.map(headingOf))];
-  return titles.map((title) => {
-    const inside = entries.filter((entry) => headingOf(entry) === title);
+  const firsts = entries.filter((entry, index) => entries.findIndex((other) => isTogether(entry, other)) === index);
+  return firsts.map((first) => {
+    const inside = entries.filter((entry) => isTogether(entry, first));
     return {
-      title,
+      department: first.department,
+      title: headingOf(first),
       written: inside.flatMap((entry) => {
         const form = entry.state === 'written' ? byNumber.get(entry.number) : undefined;
         return form === undefined ? [] : [toFormLine(form, entry.path, downloadsOf)];
@@ -56,6 +58,10 @@ export function toFormLine(form: PublishedForm, path: string, downloadsOf: Downl
   };
 }
 
-function headingOf({ chapter, section, group }: PublishedHandbook['register'][number]): string {
+function isTogether(one: RegisterEntry, other: RegisterEntry): boolean {
+  return one.department === other.department && headingOf(one) === headingOf(other);
+}
+
+function headingOf({ chapter, section, group }: RegisterEntry): string {
   return group ?? section ?? chapter;
 }

@@ -1,3 +1,4 @@
+import type { DocumentKind } from '../documents/document-number.ts';
 import { chapterPath, type DocumentLink, toLink } from '../documents/page-data.ts';
 import type { PublishedHandbook } from '../documents/published.ts';
 import type { RegisterEntry } from '../documents/register.ts';
@@ -16,32 +17,42 @@ export interface ManualView {
   readonly code: string;
   readonly tally: Tally;
   readonly positions: readonly DocumentLink[];
-  readonly forms: readonly RegisterEntry[];
   readonly formTally: Tally;
-  /** Written flows and policies, whose clauses a trainer can link. */
-  readonly teachable: readonly DocumentLink[];
-  readonly levels: readonly { readonly title: string; readonly path: string; readonly tally: Tally }[];
+  /** Levels whose clauses a trainer can link: flows and policies. */
+  readonly teachable: readonly Level[];
+  readonly levels: readonly Level[];
+}
+
+/** A chapter, with its address on the master list. */
+export interface Level {
+  readonly title: string;
+  readonly kind: DocumentKind | null;
+  readonly path: string;
+  readonly tally: Tally;
 }
 
 export function toManualViews({ manuals, register }: PublishedHandbook): ManualView[] {
   return manuals.map(({ title, department, code, chapters }) => {
     const entries = register.filter((entry) => entry.department === department);
     const forms = entries.filter(({ kind }) => kind === 'form');
+    const levels = chapters.map((chapter) => levelOf(chapter.title, entries, code));
     return {
       title,
       department,
       code,
       tally: tallyOf(entries),
       positions: entries.filter(({ number }) => isJobDescription(number)).map(toLink),
-      forms: forms.filter(({ state }) => state === 'written'),
       formTally: tallyOf(forms),
-      teachable: entries.filter(({ kind, state }) => state === 'written' && (kind === 'flow' || kind === 'policy')).map(toLink),
-      levels: chapters.map((chapter) => {
-        const inside = entries.filter((entry) => entry.chapter === chapter.title);
-        return { title: chapter.title, path: chapterPath(inside[0]?.number ?? code), tally: tallyOf(inside) };
-      }),
+      teachable: levels.filter(({ kind }) => kind === 'flow' || kind === 'policy'),
+      levels,
     };
   });
+}
+
+function levelOf(title: string, entries: readonly RegisterEntry[], code: string): Level {
+  const inside = entries.filter((entry) => entry.chapter === title);
+  const [first] = inside;
+  return { title, kind: first?.kind ?? null, path: chapterPath(first?.number ?? code), tally: tallyOf(inside) };
 }
 
 /** `total` counts what the company adopts; what it leaves out stands apart. */

@@ -38,7 +38,9 @@ export function cardHead(sheet: Sheet): ReactElement {
   return h(
     View,
     { style: band },
-    ...(model.address === null ? [] : [h(View, { style: { padding: mm(0.8), backgroundColor: '#ffffff' } }, qrCode(model.address, mm(12)))]),
+    ...(model.address === null
+      ? []
+      : [h(View, { style: { padding: mm(0.8), backgroundColor: '#ffffff' } }, qrCode(model.address, mm(12)))]),
     h(
       View,
       { style: side },

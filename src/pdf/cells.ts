@@ -97,4 +97,3 @@ function amountInWords(field: PlacedField, pen: Pen): ReactElement {
     ...part(figures, 1, pen.space(field)),
   );
 }
-

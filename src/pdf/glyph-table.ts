@@ -44,7 +44,10 @@ function readWidths(view: DataView, hmtx: number, count: number, scale: number):
 
 /** The full-range map (format 12) where there is one, else the map of the first plane (format 4). */
 function readCharacterMap(view: DataView, cmap: number): Map<number, number> {
-  const offsets = Array.from({ length: view.getUint16(cmap + 2) }, (_, index) => cmap + view.getUint32(cmap + 8 + index * 8));
+  const offsets = Array.from(
+    { length: view.getUint16(cmap + 2) },
+    (_, index) => cmap + view.getUint32(cmap + 8 + index * 8),
+  );
   const full = offsets.find((offset) => view.getUint16(offset) === 12);
   if (full !== undefined) return readSegmentedCoverage(view, full);
   const basic = offsets.find((offset) => view.getUint16(offset) === 4);
@@ -76,7 +79,11 @@ function readSegmentMapping(view: DataView, offset: number): Map<number, number>
   for (let segment = 0; segment < size; segment += 2) {
     const range = view.getUint16(ranges + segment);
     const delta = view.getUint16(deltas + segment);
-    for (let code = view.getUint16(starts + segment); code <= view.getUint16(ends + segment) && code < 0xffff; code += 1) {
+    for (
+      let code = view.getUint16(starts + segment);
+      code <= view.getUint16(ends + segment) && code < 0xffff;
+      code += 1
+    ) {
       const indirect = ranges + segment + range + (code - view.getUint16(starts + segment)) * 2;
       const glyph = range === 0 ? code : view.getUint16(indirect);
       if (range === 0 || glyph !== 0) map.set(code, (glyph + delta) & 0xffff);

@@ -17,7 +17,13 @@ export function pageHead(sheet: Sheet): ReactElement {
   return h(
     View,
     {},
-    h(View, { style: { flexDirection: 'row', alignItems: 'flex-end', columnGap: mm(3) } }, issuer(sheet), title(sheet), copyAndSerial(sheet)),
+    h(
+      View,
+      { style: { flexDirection: 'row', alignItems: 'flex-end', columnGap: mm(3) } },
+      issuer(sheet),
+      title(sheet),
+      copyAndSerial(sheet),
+    ),
     filling(sheet),
   );
 }
@@ -29,7 +35,12 @@ export function runningHead(sheet: Sheet): ReactElement[] {
   const { margin, contentWidth } = measures;
   const head = h(View, {
     fixed: true,
-    style: { position: 'absolute', left: margin.left, bottom: measures.height - margin.top + mm(1), width: contentWidth },
+    style: {
+      position: 'absolute',
+      left: margin.left,
+      bottom: measures.height - margin.top + mm(1),
+      width: contentWidth,
+    },
     render: ({ subPageNumber }) => (subPageNumber === 1 ? null : runningTitle(model, sheet.copy)),
   });
   return [head];
@@ -83,7 +94,8 @@ function copyAndSerial(sheet: Sheet): ReactElement {
 }
 
 function filling({ model }: Sheet): ReactElement {
-  const item = (name: string, value: string) => text([{ text: `${name}\u3000`, color: ink.quiet }, value], { size: 'frame' });
+  const item = (name: string, value: string) =>
+    text([{ text: `${name}\u3000`, color: ink.quiet }, value], { size: 'frame' });
   return h(
     View,
     { style: { flexDirection: 'row', flexWrap: 'wrap', columnGap: mm(8), marginTop: mm(2), marginBottom: mm(1.2) } },

@@ -89,12 +89,19 @@ function labelBeside(cell: Cell, width: number): ReactElement {
 }
 
 function labelAbove(cell: Cell, width: number): ReactElement {
-  return h(View, { style: { ...labelStyle, minHeight: mm(4.6) } }, label(cell, width - mm(2.4)), rules({ across: [1] }));
+  return h(
+    View,
+    { style: { ...labelStyle, minHeight: mm(4.6) } },
+    label(cell, width - mm(2.4)),
+    rules({ across: [1] }),
+  );
 }
 
 function box(field: PlacedField, width: number, sheet: Sheet): ReactElement {
   const options = optionsToName(field);
-  const hints = [field.cell.hint, options.length > 0 ? wording.paper.optionList(options) : null].filter((hint) => hint !== null);
+  const hints = [field.cell.hint, options.length > 0 ? wording.paper.optionList(options) : null].filter(
+    (hint) => hint !== null,
+  );
   const minHeight = hints.length > 0 ? writingHeight : 0;
   return h(
     View,

@@ -24,7 +24,10 @@ export function drawTable(table: Table, sheet: Sheet): ReactElement {
     {},
     h(View, { fixed: true }, blockHeading(table), columnHeads(table.columns, widths)),
     ...Array.from({ length: table.printedRows }, (_, row) => tableRow(table, row, widths, sheet)),
-    ...legend(table, table.columns.map((cell, index) => fieldInRow(table, cell, 0, widths[index] ?? 0))),
+    ...legend(
+      table,
+      table.columns.map((cell, index) => fieldInRow(table, cell, 0, widths[index] ?? 0)),
+    ),
   );
 }
 
@@ -74,7 +77,8 @@ function tableRow(table: Table, row: number, widths: readonly number[], sheet: S
 /** The first column prints the row's fixed label where the table has such labels. */
 function drawColumn(table: Table, column: Column, row: number, width: number, sheet: Sheet): ReactElement {
   const name = table.rowLabels?.[row];
-  if (name === undefined || column !== table.columns[0]) return drawCell(fieldInRow(table, column, row, width), sheet.pen);
+  if (name === undefined || column !== table.columns[0])
+    return drawCell(fieldInRow(table, column, row, width), sheet.pen);
   return h(View, { style: { flexGrow: 1, justifyContent: 'center' } }, text(name, { size: 'dense' }));
 }
 

@@ -7,7 +7,7 @@ export function walkWithArrows(field: HTMLInputElement, results: HTMLElement): (
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || event.isComposing || event.altKey || event.ctrlKey || event.metaKey) return;
     const stops = [field, ...results.querySelectorAll<HTMLElement>('a, button')];
-    const place = stops.findIndex((stop) => stop === document.activeElement);
+    const place = stops.indexOf(document.activeElement as HTMLElement);
     if (place === -1) return;
     event.preventDefault();
     stops[Math.max(0, Math.min(place + step, stops.length - 1))]?.focus();

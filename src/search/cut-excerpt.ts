@@ -1,5 +1,5 @@
-import { findMarks } from './find-marks.ts';
 import { wording } from '../wording/index.ts';
+import { findMarks } from './find-marks.ts';
 
 /** Characters shown of a clause, and how many of them before the first word found. */
 const length = 90;

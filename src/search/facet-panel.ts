@@ -3,53 +3,57 @@ import { element } from './element.ts';
 import type { FacetSelection } from './facets.ts';
 import type { FacetCounts } from './pagefind.ts';
 
+const words = wording.search;
+
 export interface FacetPanel {
   readonly node: HTMLElement;
+  /** Whether anything is chosen. */
+  chosen(): boolean;
   selection(): FacetSelection;
   /** Shows how many documents each value would leave. The first call brings the values. */
   show(counts: FacetCounts): void;
-  clear(): void;
 }
 
 /** Checkboxes for kind, level and position. @param changed called when the reader changes the selection */
 export function createFacetPanel(changed: () => void): FacetPanel {
-  const words = wording.search;
   const groups = Object.values(words.facets).map((facet) => ({ facet, fieldset: fieldsetOf(facet) }));
   const summary = element('summary', {}, words.filters);
-  const reset = element('button', { type: 'button', class: 'search-clear', hidden: '' }, words.clearFilters);
-  const node = element('details', { class: 'search-facets' }, summary, ...groups.map(({ fieldset }) => fieldset), reset);
+  const clear = element('button', { type: 'button', class: 'search-clear', hidden: '' }, words.clearFilters);
+  const node = element(
+    'details',
+    { class: 'search-facets' },
+    summary,
+    ...groups.map(({ fieldset }) => fieldset),
+    clear,
+  );
   node.open = matchMedia('(min-width: 48em)').matches;
-
-  const chosen = () => [...node.querySelectorAll<HTMLInputElement>('input:checked')];
+  const boxes = () => [...node.querySelectorAll<HTMLInputElement>('input:checked')];
   const update = () => {
-    const count = chosen().length;
+    const count = boxes().length;
     summary.textContent = count === 0 ? words.filters : words.filtersChosen(count);
-    reset.hidden = count === 0;
-  };
-  const clear = () => {
-    for (const box of chosen()) box.checked = false;
-    update();
-  };
-  node.addEventListener('change', () => {
-    update();
+    clear.hidden = count === 0;
     changed();
-  });
-  reset.addEventListener('click', () => {
-    clear();
+  };
+  node.addEventListener('change', update);
+  clear.addEventListener('click', () => {
+    for (const box of boxes()) box.checked = false;
     summary.focus();
-    changed();
+    update();
   });
   return {
     node,
-    selection: () =>
-      Object.fromEntries(
-        groups.map(({ facet }) => [facet, chosen().flatMap(({ name, value }) => (name === facet ? [value] : []))]),
-      ),
+    chosen: () => boxes().length > 0,
+    selection: () => selectionOf(boxes()),
     show: (counts) => {
       for (const { facet, fieldset } of groups) showCounts(fieldset, facet, counts[facet] ?? {});
     },
-    clear,
   };
+}
+
+function selectionOf(boxes: readonly HTMLInputElement[]): FacetSelection {
+  const selection: Record<string, string[]> = {};
+  for (const { name, value } of boxes) selection[name] = [...(selection[name] ?? []), value];
+  return selection;
 }
 
 function fieldsetOf(facet: string): HTMLFieldSetElement {
@@ -75,6 +79,6 @@ function choice(facet: string, value: string): HTMLLabelElement {
 
 /** In the order of the book; values that it does not rank, such as positions, stay as Pagefind sorts them. */
 function inOrder(values: readonly string[]): string[] {
-  const order: readonly string[] = wording.search.facetOrder;
+  const order: readonly string[] = words.facetOrder;
   return [...values].sort((a, b) => order.indexOf(a) - order.indexOf(b));
 }

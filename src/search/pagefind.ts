@@ -49,15 +49,27 @@ export interface FragmentAnchor {
   readonly location: number;
 }
 
+let started: Promise<Pagefind> | undefined;
+
 /**
- * Loads the index that lies below the site's base and starts it.
+ * Loads the index that lies below the site's base, once; a failed start is forgotten, so that the next call tries
+ * again.
  * @throws when the site has no index, as in development, or the network fails
  */
-export async function loadPagefind(base: string): Promise<Pagefind> {
-  const address = `${base}pagefind/pagefind.js`;
+export function startPagefind(base: string): Promise<Pagefind> {
+  started ??= load(`${base}pagefind/pagefind.js`).catch((fault: unknown) => {
+    started = undefined;
+    throw fault;
+  });
+  return started;
+}
+
+async function load(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Excerpts are cut by this software from the clause that was found; Pagefind's own need not be made.
   await pagefind.options({ excerptLength: 1 });
   await pagefind.init();
+  // Searches count facets only once these are loaded.
+  await pagefind.filters();
   return pagefind;
 }

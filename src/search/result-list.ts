@@ -5,32 +5,29 @@ import { resultItem } from './result-item.ts';
 
 /**
  * Results of one search, ten at a time up to the last, documents that hold what was typed before those near it.
- * @returns the list with its first results loaded
+ * @returns the list with its first results loaded, and the button that loads more while there are more
  */
-export async function resultList(answer: SearchAnswer, asked: readonly string[]): Promise<DocumentFragment> {
+export async function resultList(answer: SearchAnswer, asked: readonly string[]): Promise<HTMLElement[]> {
   const words = wording.search;
   const list = element('ol', { class: 'search-results', 'aria-label': words.results });
   const more = element('button', { type: 'button', class: 'search-more' }, words.more);
-  const shown = new DocumentFragment();
-  shown.append(list);
   let page = 0;
-  let nearFrom = answer.exact === answer.total ? null : answer.exact;
+  let shown = 0;
 
-  const load = async () => {
+  const loadPage = async () => {
     const found = await answer.results(page);
-    page += 1;
     const items = found.map((document) => resultItem(document, asked));
-    const firstNear = found.findIndex(({ exact }) => !exact);
-    if (nearFrom !== null && firstNear !== -1) {
-      items[firstNear]?.prepend(element('p', { class: 'search-near' }, words.near));
-      nearFrom = null;
-    }
+    if (answer.exact > 0) items[answer.exact - shown]?.prepend(element('p', { class: 'search-near' }, words.near));
     list.append(...items);
+    page += 1;
+    shown += items.length;
     if (page >= answer.pages) more.remove();
     return items[0];
   };
-  more.addEventListener('click', async () => (await load())?.querySelector('a')?.focus());
-  if (answer.pages > 1) shown.append(more);
-  await load();
-  return shown;
+  more.addEventListener('click', async () => {
+    const first = await loadPage();
+    first?.querySelector('a')?.focus();
+  });
+  await loadPage();
+  return page < answer.pages ? [list, more] : [list];
 }

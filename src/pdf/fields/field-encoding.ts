@@ -18,7 +18,9 @@ const lastPrivateCode = 0xf8ff;
 /** @throws Error when the font holds more characters beyond the first plane than there are private-use codes */
 export function fieldEncoding({ glyphs }: GlyphTable): FieldEncoding {
   const codePoints = [...glyphs.keys()].filter((codePoint) => codePoint >= 0x20).sort((a, b) => a - b);
-  const codeOf = new Map(codePoints.filter((codePoint) => codePoint <= 0xffff).map((codePoint) => [codePoint, codePoint]));
+  const codeOf = new Map(
+    codePoints.filter((codePoint) => codePoint <= 0xffff).map((codePoint) => [codePoint, codePoint]),
+  );
   let next = firstPrivateCode;
   for (const codePoint of codePoints.filter((candidate) => candidate > 0xffff)) {
     while (codeOf.has(next)) next += 1;

@@ -1,10 +1,10 @@
-import { Link } from '@react-pdf/renderer';
+import { Link, type LinkProps } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement } from 'react';
-import { cover } from '../rules.ts';
 import type { Pen } from '../pen.ts';
+import { cover } from '../rules.ts';
+import { writingLineHeight } from '../writing-lines.ts';
 import type { FieldSpec } from './field-spec.ts';
 import { dateSpec, linesSpec, markSpec, signatureSpec, spaceSpec, tickSpec } from './specs.ts';
-import { writingLineHeight } from '../writing-lines.ts';
 
 /** Begins the address of every link that holds a field's place until `addFields` puts the field there. */
 export const placePrefix = 'https://field.invalid/';
@@ -14,7 +14,7 @@ export const placePrefix = 'https://field.invalid/';
  * the order of reading.
  */
 export function fieldPen(specs: Map<string, FieldSpec>): Pen {
-  const place = (spec: FieldSpec, style: object, option?: number): ReactElement => {
+  const place = (spec: FieldSpec, style: Style, option?: number): ReactElement => {
     specs.set(spec.name, spec);
     return h(Link, { src: `${placePrefix}${spec.name}${option === undefined ? '' : `#${option}`}`, style });
   };
@@ -28,5 +28,7 @@ export function fieldPen(specs: Map<string, FieldSpec>): Pen {
       field.cell.input.kind === 'days' ? place(markSpec(field, field.cell.input, half, day), room) : null,
   };
 }
+
+type Style = NonNullable<LinkProps['style']>;
 
 const room = { flexGrow: 1, alignSelf: 'stretch' } as const;

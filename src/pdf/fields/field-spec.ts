@@ -21,6 +21,8 @@ export interface TextSpec extends Common {
   /** Small type, for the narrow columns of a table. */
   readonly dense: boolean;
   readonly format: ValueFormat | null;
+  /** Script that works the value out; nobody types it then. */
+  readonly calculation: string | null;
 }
 
 /** A list to pick one entry from. */

@@ -10,7 +10,8 @@ const words = wording.paper.field;
 /** The field that takes what is written in a space, by kind of input. */
 export function spaceSpec(field: PlacedField, part?: string): FieldSpec {
   const { input } = field.cell;
-  if (part !== undefined) return { ...textSpec(field), ...named(field, part, words.inWords(field.cell.label)), format: null };
+  if (part !== undefined)
+    return { ...textSpec(field), ...named(field, part, words.inWords(field.cell.label)), format: null };
   if (input.kind === 'choice') {
     return { ...common(field), kind: 'list', options: input.options, dense: isDense(field), mark: false };
   }
@@ -43,7 +44,12 @@ export function signatureSpec(field: PlacedField): FieldSpec {
   return { ...common(field), kind: 'signature' };
 }
 
-export function markSpec(field: PlacedField, { options, halves }: InputOf<'days'>, half: number, day: number): FieldSpec {
+export function markSpec(
+  field: PlacedField,
+  { options, halves }: InputOf<'days'>,
+  half: number,
+  day: number,
+): FieldSpec {
   return {
     kind: 'list',
     name: fieldName(`${field.path}.${half}.${day}`),
@@ -101,7 +107,14 @@ function radioOptions(input: Input) {
 function textSpec(field: PlacedField): TextSpec {
   const { input } = field.cell;
   const limits = textLimits[input.kind] as (input: Input) => TextLimits;
-  return { ...common(field), kind: 'text', dense: isDense(field), multiline: false, ...limits(input) };
+  return {
+    ...common(field),
+    kind: 'text',
+    dense: isDense(field),
+    multiline: false,
+    calculation: null,
+    ...limits(input),
+  };
 }
 
 interface TextLimits {
@@ -127,7 +140,10 @@ const textLimits: { readonly [K in InputKind]: (input: InputOf<K>) => TextLimits
   signature: () => free,
   stamp: () => free,
   attachment: () => ({ maxLength: 200, format: null }),
-  computed: ({ result, decimals }) => ({ maxLength: null, format: result === 'text' || result === 'date' ? null : number(decimals) }),
+  computed: ({ result, decimals }) => ({
+    maxLength: null,
+    format: result === 'text' || result === 'date' ? null : number(decimals),
+  }),
   'auto-number': () => ({ maxLength: 32, format: null }),
   'row-number': () => free,
   'fixed-text': () => free,

@@ -1,5 +1,9 @@
 /** Words of the search dialog. */
 export const search = {
+  /** Facets of the index, and the order in which their values are shown; positions need none. */
+  facets: { kind: '类型', level: '级别', position: '岗位' },
+  facetOrder: ['组织', '岗位', '流程', '制度', '表单', '一级', '二级', '三级', '四级', '五级'],
+
   title: '搜索手册',
   field: '搜索内容',
   placeholder: '字词、标题或编号',
@@ -7,15 +11,15 @@ export const search = {
   hint: '输入要找的字词，例如：退货、保修卡、客户投诉登记表。也可以输入编号，例如 SH-5-21。',
   keys: '↑ ↓ 选择　Enter 打开　Esc 关闭',
   loading: '正在载入搜索索引……',
-  found: (exact: number, near: number) =>
-    near === 0 ? `找到 ${exact} 条` : `找到 ${exact} 条，另有 ${near} 条相近`,
+  found: (exact: number, near: number) => (near === 0 ? `找到 ${exact} 条` : `找到 ${exact} 条，另有 ${near} 条相近`),
   foundNear: (near: number) => `没有完全一致的内容，有 ${near} 条相近`,
   near: '以下结果可能只含其中的部分字词',
   results: '搜索结果',
   more: '更多结果',
   excerptCut: '……',
   nothing: (typed: string) => `没有找到“${typed}”`,
-  nothingHelp: '请换一个说法，或者只输入其中的一两个词；也可以到受控文件清单里按编号和标题查找。',
+  nothingHelp: '请换一个说法，或者只输入其中的一两个词，也可以按编号和标题查找：',
+  register: '受控文件清单',
   nothingFiltered: '去掉筛选条件再试一次。',
   filters: '筛选',
   filtersChosen: (count: number) => `筛选（已选 ${count} 项）`,

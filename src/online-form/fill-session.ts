@@ -1,0 +1,111 @@
+import { indexFields } from '../forms/field-index.ts';
+import type { FieldValue, FormRecord } from '../forms/form-model.ts';
+import { wording } from '../wording/index.ts';
+import { showMonth } from './day-grid.ts';
+import { expiryOf, saveDraft } from './draft.ts';
+import type { FillPage } from './fill-page.ts';
+import type { FormEngine } from './form-engine.ts';
+import { showSmallNotes } from './field-notes.ts';
+import { localTime, shownTime } from './local-time.ts';
+import type { PageData } from './page-data.ts';
+import { readRecord, writeRecord, writeResults } from './record-on-page.ts';
+import { requiredNow } from './required-now.ts';
+import { nextNumber } from './station.ts';
+
+const words = wording.onlineForm;
+/** Milliseconds without typing after which a draft is saved. */
+const pause = 400;
+
+/** The form while it is being filled in: what is on the page, kept in step with its results, marks and draft. */
+export class FillSession {
+  readonly page: FillPage;
+  readonly data: PageData;
+  private engine: FormEngine | null = null;
+  private opening: Promise<FormEngine> | null = null;
+  private saving: ReturnType<typeof setTimeout> | undefined;
+  private dirty = false;
+
+  constructor(page: FillPage, data: PageData) {
+    this.page = page;
+    this.data = data;
+  }
+
+  /** The record as entered, with its results. */
+  record(): FormRecord {
+    const record = readRecord(this.page.form, this.data.model);
+    return this.engine?.compute(record) ?? record;
+  }
+
+  /** True if anything but the automatic numbers is filled in. */
+  get hasContent(): boolean {
+    return this.dirty;
+  }
+
+  /** Loads the schema once; the results appear as soon as it is there. */
+  async open(): Promise<FormEngine> {
+    this.opening ??= import('./form-engine.ts').then(({ openForm }) => openForm(this.data));
+    try {
+      this.engine = await this.opening;
+    } catch (error) {
+      this.opening = null;
+      throw error;
+    }
+    return this.engine;
+  }
+
+  /** Brings everything on the page in step with what is filled in. */
+  refresh(): void {
+    const { form, progress } = this.page;
+    showMonth(form, readRecord(form, this.data.model));
+    const record = this.record();
+    writeResults(form, this.data.model, record);
+    const required = requiredNow(this.data.model, record);
+    const done = [...required.values()].filter(Boolean).length;
+    progress.textContent = words.progress(done, required.size);
+    showSmallNotes(form, required);
+  }
+
+  /** After typing: the page now, the draft a moment later. */
+  changed(): void {
+    this.dirty = true;
+    this.refresh();
+    clearTimeout(this.saving);
+    this.saving = setTimeout(() => this.save(), pause);
+  }
+
+  /** Saves the draft now, if there is anything new. */
+  save(): void {
+    clearTimeout(this.saving);
+    if (!this.dirty) return;
+    const now = Date.now();
+    const kept = saveDraft(this.data.model, this.record(), now);
+    this.page.draftStatus.textContent = kept
+      ? words.draft.saved(shownTime(now).slice(11), shownTime(expiryOf(now)))
+      : words.draft.notSaved;
+  }
+
+  /** Puts a record on the page in place of what is there. */
+  show(record: FormRecord): void {
+    const { form } = this.page;
+    // The month comes first, because it decides which days take a mark.
+    showMonth(form, record);
+    writeRecord(form, this.data.model, record);
+    this.refresh();
+  }
+
+  /** An empty form with its automatic numbers; the draft is no longer written. */
+  reset(): void {
+    clearTimeout(this.saving);
+    this.dirty = false;
+    this.page.draftStatus.textContent = '';
+    this.show(this.automaticNumbers());
+  }
+
+  private automaticNumbers(): FormRecord {
+    const today = localTime(Date.now()).slice(0, 10);
+    const numbers = [...indexFields(this.data.model).cells.values()].flatMap(({ cell, table }): [string, FieldValue][] =>
+      table === null && cell.input.kind === 'auto-number' ? [[cell.name, nextNumber(cell.input.pattern, today)]] : [],
+    );
+    return Object.fromEntries(numbers);
+  }
+}

@@ -1,0 +1,20 @@
+import { checkRecord, type Problem } from '../forms/check-record.ts';
+import { computeFields } from '../forms/compute-fields.ts';
+import type { FormRecord } from '../forms/form-model.ts';
+import { loadForm } from './load-form.ts';
+import { localTime } from './local-time.ts';
+import type { PageData } from './page-data.ts';
+
+/** What a form can do with a record; comes after the page, because it brings the schema and Zod along. */
+export interface FormEngine {
+  compute(record: FormRecord): FormRecord;
+  check(record: FormRecord): Problem[];
+}
+
+export async function openForm(data: PageData): Promise<FormEngine> {
+  const { fields } = await loadForm(data);
+  return {
+    compute: (record) => computeFields(data.model, record),
+    check: (record) => checkRecord(fields, data.model, record, localTime(Date.now())),
+  };
+}
