@@ -1,6 +1,5 @@
 import { type Block, lineUp, moved, together } from './block.ts';
 import type { Chart, ChartEdge } from './chart.ts';
-import { CORNER } from './line-path.ts';
 import type { Picture, Point } from './picture.ts';
 import { type Size, shapeSizes } from './shape-size.ts';
 import type { Branch } from './tree.ts';
@@ -81,7 +80,7 @@ function withList(own: Block, children: readonly Branch[], manner: TreeManner): 
   const lines = list.map(({ left }, index) => {
     const edge = children[index]?.edge ?? null;
     const before = edge?.dashed ? list[index - 1] : undefined;
-    const start = before === undefined ? own.bottom : before.left.y - CORNER;
+    const start = before === undefined ? own.bottom : before.left.y;
     return treeLine(edge, [{ x: SPINE, y: start }, { x: SPINE, y: left.y }, left]);
   });
   return together([{ ...own, lines: [...own.lines, ...lines] }, ...list]);

@@ -1,7 +1,7 @@
 import type { PictureLine, Point } from './picture.ts';
 
 /** Radius of corners and of hops, px. */
-export const CORNER = 7;
+const CORNER = 7;
 const HOP = 5;
 /** Length and half width of an arrowhead, px. */
 export const ARROW = { length: 9, half: 4 };

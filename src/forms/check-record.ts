@@ -18,10 +18,7 @@ export function checkRecord(schema: z.ZodObject, model: FormModel, record: FormR
   const index = indexFields(model);
   const prepared = prepareRecord(model, record);
   const issues = schema.safeParse(prepared.record).error?.issues ?? [];
-  const problems = [
-    ...issues.map((issue) => toProblem(issue, index, prepared)),
-    ...checkRules(model, record, now),
-  ];
+  const problems = [...issues.map((issue) => toProblem(issue, index, prepared)), ...checkRules(model, record, now)];
   const firstOfField = new Map(problems.toReversed().map((problem) => [problem.field, problem]));
   return inPaperOrder([...firstOfField.values()], index);
 }
@@ -48,7 +45,9 @@ function inPaperOrder(problems: readonly Problem[], { cells }: FieldIndex): Prob
   const order = [...cells].flatMap(([name, { table }]) => (table ? [table.name, name] : [name]));
   const ranks = ({ field }: Problem) => {
     const { table, row, name } = parsePath(field);
-    return table === null ? [order.indexOf(name), -1, 0] : [order.indexOf(table), row, order.indexOf(`${table}.${name}`)];
+    return table === null
+      ? [order.indexOf(name), -1, 0]
+      : [order.indexOf(table), row, order.indexOf(`${table}.${name}`)];
   };
   return problems.toSorted((one, other) => compareLists(ranks(one), ranks(other)));
 }

@@ -33,7 +33,6 @@ export function checkRules(model: FormModel, record: FormRecord, now: string): P
 /** These stay empty until the form is printed. */
 const signedOnPaper: ReadonlySet<InputKind | undefined> = new Set(['signature', 'stamp'] as const);
 
-
 /** One field that a rule is about; for a column there is one in every row that is filled in. */
 interface Place {
   readonly path: string;
@@ -53,14 +52,17 @@ type Check<K extends Rule['kind']> = (rule: Extract<Rule, { kind: K }>, place: P
 /** What is wrong with a field under each kind of rule, or null. */
 const checks: { readonly [K in Rule['kind']]: Check<K> } = {
   'not-future': (_rule, { value, name, now }) =>
-    typeof value === 'string' && compareDates(value, now) > 0 ? words.notFuture(name, shown(now.slice(0, value.length))) : null,
+    typeof value === 'string' && compareDates(value, now) > 0
+      ? words.notFuture(name, shown(now.slice(0, value.length)))
+      : null,
   'required-if': ({ when }, place) =>
     !isFilled(place.value) && holds(when, place.scope)
       ? words.requiredIf(place.name, wordCondition(when, place.index, place.nameOf))
       : null,
   order: ({ relation, other }, { value, name, scope, nameOf }) => {
     const limit = scope.valueOf(other, false);
-    if (typeof value !== 'string' || typeof limit !== 'string' || relations[relation](compareDates(value, limit))) return null;
+    if (typeof value !== 'string' || typeof limit !== 'string' || relations[relation](compareDates(value, limit)))
+      return null;
     return words.order[relation](name, nameOf(other), shown(limit));
   },
   'within-days': ({ other, days }, { value, name, scope, nameOf }) => {
@@ -91,7 +93,10 @@ const relations = {
 };
 
 /** A result written by hand must be the calculated one, but for what binary fractions lose. */
-function disagrees(rule: Extract<Rule, { kind: 'sum' | 'calc' }>, { value, name, row, index, record }: Place): string | null {
+function disagrees(
+  rule: Extract<Rule, { kind: 'sum' | 'calc' }>,
+  { value, name, row, index, record }: Place,
+): string | null {
   const right = calculate(rule, index, record, row);
   if (!isFilled(value) || !isFilled(right) || value === right) return null;
   if (typeof value === 'number' && typeof right === 'number' && Math.abs(value - right) < 0.000_001) return null;

@@ -32,18 +32,24 @@ export function calculate(rule: Calculation, index: FieldIndex, record: FormReco
   const place = placed?.table ? { table: placed.table.name, row } : null;
   const expression = parseExpression(rule.kind === 'sum' ? `sum(${rule.of})` : rule.expression);
   const value = evaluate(expression, recordScope(index, record, place));
-  return placed?.cell.input.kind === 'computed' ? finish(value, placed.cell.input) : (value ?? undefined) as FieldValue;
+  return placed?.cell.input.kind === 'computed'
+    ? finish(value, placed.cell.input)
+    : ((value ?? undefined) as FieldValue);
 }
 
 function applyRule(rule: Calculation, index: FieldIndex, record: FormRecord): FormRecord {
   const [table = '', column] = rule.field.split('.');
   if (column === undefined) return { ...record, [rule.field]: calculate(rule, index, record, 0) };
   if (record[table] === undefined) return record;
-  const rows = rowsOf(record, table).map((row, number) => ({ ...row, [column]: calculate(rule, index, record, number) }));
+  const rows = rowsOf(record, table).map((row, number) => ({
+    ...row,
+    [column]: calculate(rule, index, record, number),
+  }));
   return { ...record, [table]: rows };
 }
 
 function finish(value: Operand, { decimals, result }: InputOf<'computed'>): FieldValue {
-  if (typeof value === 'number') return Number.isFinite(value) ? roundTo(value, result === 'money' ? 2 : decimals) : undefined;
+  if (typeof value === 'number')
+    return Number.isFinite(value) ? roundTo(value, result === 'money' ? 2 : decimals) : undefined;
   return typeof value === 'string' ? value : undefined;
 }

@@ -17,7 +17,11 @@ const many = Number.POSITIVE_INFINITY;
 export const expressionFunctions = {
   /** Total of a column, or of several values; blanks do not count. */
   sum: { takes: [1, many], everyRow: true, run: (values) => ofNumbers(values, total) },
-  average: { takes: [1, many], everyRow: true, run: (values) => ofNumbers(values, (list) => total(list) / list.length) },
+  average: {
+    takes: [1, many],
+    everyRow: true,
+    run: (values) => ofNumbers(values, (list) => total(list) / list.length),
+  },
   min: { takes: [1, many], run: (values) => ofNumbers(values, (list) => Math.min(...list)) },
   max: { takes: [1, many], run: (values) => ofNumbers(values, (list) => Math.max(...list)) },
   round: { takes: [1, 2], run: ([value, decimals = 0]) => ofPair(value, decimals, roundTo) },

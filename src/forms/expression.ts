@@ -11,7 +11,12 @@ export type Expression =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'call'; readonly function: FunctionName; readonly values: readonly Expression[] }
   | { readonly kind: 'unary'; readonly operator: '-' | '!'; readonly value: Expression }
-  | { readonly kind: 'binary'; readonly operator: BinaryOperator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: 'binary';
+      readonly operator: BinaryOperator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: 'if'; readonly test: Expression; readonly yes: Expression; readonly no: Expression };
 
 /** A formula that cannot be read: `part` is what was not understood. */
@@ -96,7 +101,11 @@ function toCall(node: jsep.CallExpression, text: string): Expression {
   const { takes } = expressionFunctions[name as FunctionName];
   const count = node.arguments.length;
   if (count < takes[0] || count > takes[1]) throw new ExpressionError('values', name);
-  return { kind: 'call', function: name as FunctionName, values: node.arguments.map((part) => toExpression(part, text)) };
+  return {
+    kind: 'call',
+    function: name as FunctionName,
+    values: node.arguments.map((part) => toExpression(part, text)),
+  };
 }
 
 function unary({ operator }: jsep.UnaryExpression): '-' | '!' {

@@ -34,6 +34,7 @@ function readFields(model: FormModel): FieldIndex {
 
 function cellsOf(block: Block): [string, PlacedCell][] {
   if (block.kind === 'note') return [];
-  if (block.kind === 'table') return block.columns.map((cell) => [`${block.name}.${cell.name}`, { cell, table: block }]);
+  if (block.kind === 'table')
+    return block.columns.map((cell) => [`${block.name}.${cell.name}`, { cell, table: block }]);
   return block.rows.flatMap((row) => row.cells.map((cell): [string, PlacedCell] => [cell.name, { cell, table: null }]));
 }

@@ -17,7 +17,10 @@ export function recordScope(
     valueOf(name, everyRow) {
       const inPlace = place !== null && cells.has(`${place.table}.${name}`) ? `${place.table}.${name}` : name;
       const [table = '', column] = inPlace.split('.');
-      if (tables.has(inPlace)) return rowsOf(record, inPlace).filter(hasContent).map(() => true);
+      if (tables.has(inPlace))
+        return rowsOf(record, inPlace)
+          .filter(hasContent)
+          .map(() => true);
       if (column === undefined) return toOperand(record[inPlace]);
       const rows = rowsOf(record, table);
       if (place?.table === table && !everyRow) return toOperand(rows[place.row]?.[column]);

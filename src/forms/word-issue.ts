@@ -10,20 +10,23 @@ const words = wording.checks;
 /** What to tell a person about a field that the schema does not accept. */
 const sentences: { readonly [K in InputKind]: Sentence<K> } = {
   text: (name, { format, minLength, maxLength }, issue, value) =>
-    ofLength(name, issue, value, minLength, maxLength) ?? (format === 'plain' ? words.wrong(name) : words.formats[format](name)),
+    ofLength(name, issue, value, minLength, maxLength) ??
+    (format === 'plain' ? words.wrong(name) : words.formats[format](name)),
   'long-text': (name, { minLength, maxLength }, issue, value) =>
     ofLength(name, issue, value, minLength, maxLength) ?? words.wrong(name),
   number: (name, { min, max, step }, issue) => {
     if (issue.code === 'not_multiple_of') return step === 1 ? words.wholeNumber(name) : words.steps(name, step ?? 1);
     return ofSize(name, issue, min, max);
   },
-  money: (name, { min, max }, issue) => (issue.code === 'not_multiple_of' ? words.cents(name) : ofSize(name, issue, min, max)),
+  money: (name, { min, max }, issue) =>
+    issue.code === 'not_multiple_of' ? words.cents(name) : ofSize(name, issue, min, max),
   date: (name) => words.date(name),
   'date-time': (name) => words.dateTime(name),
   time: (name) => words.time(name),
   month: (name) => words.month(name),
   choice: (name) => words.chooseAgain(name),
-  choices: (name, { min }, issue) => (issue.code === 'too_small' ? words.chooseAtLeast(name, min) : words.chooseAgain(name)),
+  choices: (name, { min }, issue) =>
+    issue.code === 'too_small' ? words.chooseAtLeast(name, min) : words.chooseAgain(name),
   'yes-no': (name) => words.yesOrNo(name),
   signature: (name) => words.wrong(name),
   stamp: (name) => words.wrong(name),
@@ -53,7 +56,9 @@ export function wordIssue(name: string, { input }: Cell, issue: Issue, value: Fi
 }
 
 export function wordTableIssue(name: string, table: Table, issue: Issue): string {
-  return issue.code === 'too_big' ? words.tooManyRows(name, table.maxRows) : words.tooFewRows(name, Math.max(table.minRows, 1));
+  return issue.code === 'too_big'
+    ? words.tooManyRows(name, table.maxRows)
+    : words.tooFewRows(name, Math.max(table.minRows, 1));
 }
 
 function ofLength(name: string, { code }: Issue, value: FieldValue, least: number, most: number): string | null {

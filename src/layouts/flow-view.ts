@@ -18,8 +18,8 @@ export interface StepView {
 }
 
 export interface FlowView {
-  readonly trigger: string;
-  readonly result: string;
+  readonly trigger: readonly TextPart[];
+  readonly result: readonly TextPart[];
   readonly steps: readonly StepView[];
 }
 
@@ -59,7 +59,8 @@ export function toFlowView({ control, laneOfStep }: PublishedFlow, departments: 
       documents: [...forms, ...policies].map(link),
     };
   });
-  return { trigger: control.trigger, result: control.result, steps };
+  const text = (source: string) => toLinkedText(source, departments, link);
+  return { trigger: text(control.trigger), result: text(control.result), steps };
 }
 
 /** Steps of all written flows that produce this form. */

@@ -4,7 +4,7 @@ export const textSizes = {
   cardTitle: 15,
   subtitle: 10,
   heading: 9.5,
-  company: 9.5,
+  company: 10,
   label: 8.5,
   body: 8.5,
   dense: 7,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { wording } from '../wording/index.ts';
+import { trimFragments } from './trim-fragments.ts';
 
 /**
  * Indexes the built pages of a site and writes the index to its folder `pagefind/`, which is replaced.
@@ -26,6 +27,7 @@ export async function buildSearchIndex(site: string): Promise<{ pages: number }>
   const pages = countPages(output);
   if (pages === 0) throw new Error(wording.search.nothingIndexed(site));
   removeUnused(output);
+  trimFragments(join(output, 'fragment'));
   return { pages };
 }
 
@@ -37,9 +39,11 @@ function countPages(output: string): number {
   return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
 }
 
-/** Pagefind's own interfaces, 430 kB that no page of this site loads. */
+/** Pagefind's own interfaces and its worker, 470 kB that no page of this site loads. */
 function removeUnused(output: string): void {
-  const unused = readdirSync(output).filter((file) => /-ui\.(?:js|css)$|^pagefind-highlight\.js$/.test(file));
+  const unused = readdirSync(output).filter((file) =>
+    /-ui\.(?:js|css)$|^pagefind-(?:highlight|worker)\.js$/.test(file),
+  );
   for (const file of unused) rmSync(join(output, file));
 }
 

@@ -1,5 +1,6 @@
 import { cutExcerpt } from './cut-excerpt.ts';
 import { findMarks } from './find-marks.ts';
+import { fold } from './fold.ts';
 import type { Fragment } from './pagefind.ts';
 
 /** A clause, field or heading of a document in which something was found. */
@@ -38,12 +39,11 @@ function best(passages: readonly Passage[], evidence: (passage: Passage) => numb
     .map(({ passage }) => passage);
 }
 
-/** What was typed as a whole outweighs its terms, and a further term outweighs the same one again. */
+/** A further word outweighs the same one again. */
 function countAsked({ heading, excerpt }: Passage, asked: readonly string[]): number {
-  const text = excerpt || heading;
-  const times = asked.map((word) => Math.min(findMarks(text, [word]).length, 9));
-  const kinds = times.filter((count) => count > 0).length;
-  return (times[0] ?? 0) * 1000 + kinds * 100 + times.reduce((sum, count) => sum + count, 0);
+  const text = fold(excerpt || heading);
+  const held = asked.filter((word) => text.includes(word));
+  return held.length === 0 ? 0 : held.length * 100 + findMarks(text, held).length;
 }
 
 function countLocations({ start, end }: Passage, locations: readonly number[]): number {

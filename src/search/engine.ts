@@ -2,7 +2,7 @@ import { type ClauseFound, clausesFound } from './clauses-found.ts';
 import { type FacetSelection, joinCounts, toFilters, withoutEach } from './facets.ts';
 import { inEvery, type MergedHit, mergeHits } from './merge-hits.ts';
 import type { FacetCounts, Pagefind, PagefindHit } from './pagefind.ts';
-import type { Query, SearchStep } from './query.ts';
+import { type Query, type SearchStep, wordsToMark } from './query.ts';
 
 export interface DocumentFound {
   readonly path: string;
@@ -13,6 +13,8 @@ export interface DocumentFound {
   /** False when it holds only something near what was typed. */
   readonly exact: boolean;
   readonly clauses: readonly ClauseFound[];
+  /** What to mark in its texts, and on its page. */
+  readonly asked: readonly string[];
 }
 
 export interface SearchAnswer {
@@ -51,9 +53,7 @@ export async function search(
     facets: joinCounts(widest?.counts ?? {}, alone),
     pages: Math.ceil(hits.length / pageLength),
     results: async (page) =>
-      await Promise.all(
-        hits.slice(page * pageLength, (page + 1) * pageLength).map((hit) => toDocument(hit, query?.asked ?? [])),
-      ),
+      await Promise.all(hits.slice(page * pageLength, (page + 1) * pageLength).map((hit) => toDocument(hit, query))),
   };
 }
 
@@ -65,9 +65,10 @@ async function answer(pagefind: Pagefind, step: SearchStep, filters: ReturnType<
   return { step, hits: inEvery(answers.map(({ results }) => results)), counts: answers[0]?.filters ?? {} };
 }
 
-async function toDocument({ hit, exact }: MergedHit<PagefindHit>, asked: readonly string[]): Promise<DocumentFound> {
+async function toDocument({ hit, exact }: MergedHit<PagefindHit>, query: Query | null): Promise<DocumentFound> {
   const fragment = await hit.data();
   const { title = '', number = '' } = fragment.meta;
+  const asked = wordsToMark(query?.asked ?? [], [number, title, fragment.content].join('\n'));
   const clauses = clausesFound(fragment, asked, clausesShown);
-  return { path: fragment.url, title, number, facets: fragment.filters, exact, clauses };
+  return { path: fragment.url, title, number, facets: fragment.filters, exact, clauses, asked };
 }

@@ -1,6 +1,6 @@
 /** The parts of Pagefind 1.6.0's browser module that this software uses; the package ships no types for them. */
 export interface Pagefind {
-  options(options: { readonly excerptLength: number }): Promise<void>;
+  options(options: { readonly excerptLength: number; readonly noWorker: boolean }): Promise<void>;
   init(): Promise<void>;
   /** Every facet with its values and the number of pages of each. */
   filters(): Promise<FacetCounts>;
@@ -30,6 +30,8 @@ export interface PagefindHit {
 /** A page as the index keeps it. */
 export interface Fragment {
   readonly url: string;
+  /** The page's text. */
+  readonly content: string;
   /** The page's text with U+200B between words, `<` and `>` as entities. */
   readonly raw_content: string;
   readonly meta: { readonly title?: string; readonly number?: string };
@@ -67,7 +69,8 @@ export function startPagefind(base: string): Promise<Pagefind> {
 async function load(address: string): Promise<Pagefind> {
   const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Excerpts are cut by this software from the clause that was found; Pagefind's own need not be made.
-  await pagefind.options({ excerptLength: 1 });
+  // Without the worker there are 43 kB less to load, and a search of some milliseconds needs no thread of its own.
+  await pagefind.options({ excerptLength: 1, noWorker: true });
   await pagefind.init();
   // Searches count facets only once these are loaded.
   await pagefind.filters();

@@ -11,9 +11,15 @@ export interface SearchStep {
   readonly fallback: boolean;
 }
 
+/** What was typed between two spaces. */
+export interface AskedWord {
+  readonly whole: string;
+  /** Its terms, for texts in which it does not stand as a whole. */
+  readonly parts: readonly string[];
+}
+
 export interface Query {
-  /** What to mark in a text: what was typed as a whole, then its terms. */
-  readonly asked: readonly string[];
+  readonly asked: readonly AskedWord[];
   /** In order of evidence. The last is the widest, and the only one that Pagefind ranks. */
   readonly steps: readonly SearchStep[];
 }
@@ -23,11 +29,22 @@ export function toQuery(typed: string): Query | null {
   const phrase = fold(typed).replaceAll('"', ' ').replace(/\s+/g, ' ').trim();
   const terms = splitTerms(phrase);
   if (terms.length === 0) return null;
+  return documentNumber.test(phrase)
+    ? { asked: [{ whole: phrase, parts: [] }], steps: stepsOfNumber(phrase) }
+    : { asked: phrase.split(' ').map(toAskedWord), steps: stepsOfText(phrase, terms) };
+}
+
+/** The words to mark in a text that holds the asked ones as a whole or in parts. */
+export function wordsToMark(asked: readonly AskedWord[], text: string): string[] {
+  const folded = fold(text);
+  return [...new Set(asked.flatMap(({ whole, parts }) => (folded.includes(whole) ? [whole] : parts)))];
+}
+
+/** Single characters are no more than noise beside longer terms. */
+function toAskedWord(whole: string): AskedWord {
+  const terms = splitTerms(whole);
   const long = terms.filter((term) => term.length > 1);
-  return {
-    asked: [...new Set([phrase, ...(long.length > 0 ? long : terms)])],
-    steps: documentNumber.test(phrase) ? stepsOfNumber(phrase) : stepsOfText(phrase, terms),
-  };
+  return { whole, parts: long.length > 0 ? long : terms };
 }
 
 /** `SH-5-21`, `sh 5 21`, `SH521`. */

@@ -6,7 +6,8 @@ import type { DocumentFound } from './engine.ts';
 import { markedText } from './marked-text.ts';
 
 /** A document found, its kind and level, and the clauses that answer, each a link of its own. */
-export function resultItem(found: DocumentFound, asked: readonly string[]): HTMLLIElement {
+export function resultItem(found: DocumentFound): HTMLLIElement {
+  const { asked } = found;
   const number = element('span', { class: 'search-number' }, ...markedText(found.number, asked));
   const title = element(
     'a',

@@ -42,6 +42,7 @@ class SearchDialog {
       void this.#settled.then(() => results.querySelector('a')?.click());
     });
     dialog.addEventListener('keydown', walkWithArrows(field, results));
+    field.addEventListener('keydown', (event) => this.#closeAtOnce(event));
   }
 
   open(): void {
@@ -51,6 +52,13 @@ class SearchDialog {
     field.select();
     status.textContent ||= words.loading;
     this.#refresh();
+  }
+
+  /** Chromium's search field takes the first Esc to empty itself. */
+  #closeAtOnce(event: KeyboardEvent): void {
+    if (event.key !== 'Escape' || event.isComposing) return;
+    event.preventDefault();
+    this.#frame.dialog.close();
   }
 
   #refresh(): void {
@@ -71,7 +79,7 @@ class SearchDialog {
       return () => this.#show(words.hint, counts, []);
     }
     const answer = await search(pagefind, query, this.#facets.selection());
-    const results = answer.total > 0 ? await resultList(answer, query?.asked ?? []) : this.#nothingFound();
+    const results = answer.total > 0 ? await resultList(answer) : this.#nothingFound();
     return () => this.#show(this.#sentence(answer), answer.facets, results);
   }
 

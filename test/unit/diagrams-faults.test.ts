@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { renderDiagram } from '../../src/diagrams/render-diagram.ts';
 import { draw } from './chart-samples.ts';
 
 const head = 'accTitle: 标题\naccDescr: 说明\n';
@@ -13,7 +14,7 @@ const mistakes: readonly [does: string, source: string, line: number, says: stri
   ['misspells the kind of chart', `flowchrat TB\n${head}a[甲]`, 11, '不认识“flowchrat TB”这种图'],
   ['writes another kind of chart', 'sequenceDiagram\nA->>B: 你好', 11, '不认识“sequenceDiagram”这种图'],
   ['lets the chart run to the right', `flowchart LR\n${head}a[甲]`, 11, '方向只能是从上到下'],
-  ['leaves the fence empty', '', 11, '不认识“”这种图'],
+  ['leaves the fence empty', '', 10, '流程图是空的'],
   ['colours a node', flow('a[甲]', 'style a fill:#f00'), 15, '不能用“style a fill:#f00”'],
   ['gives no title', 'flowchart TB\naccDescr: 说明\na[甲]', 11, '没有标题。请在第一行下面加一行 accTitle'],
   ['gives no description', 'flowchart TB\naccTitle: 标题\na[甲]', 11, '没有文字说明'],
@@ -86,7 +87,6 @@ test('all mistakes of a chart are told at once', async () => {
 
 test('a reference that cannot be resolved stops the chart', async () => {
   const source = flow('a[甲]', 'click a "SH-9-99"');
-  const { renderDiagram } = await import('../../src/diagrams/render-diagram.ts');
   const resolveLink = () => {
     throw new Error('unlisted');
   };

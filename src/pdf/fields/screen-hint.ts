@@ -29,7 +29,7 @@ export function addScreenHint(page: PDFPage, hint: string, font: PDFRef, encodin
     P: page.ref,
     AP: { N: appearance(context, encodeText(hint, encoding), box, font) },
   });
-  page.node.addAnnot(context.register(annotation));
+  page.node.Annots()?.push(context.register(annotation));
 }
 
 function appearance(context: PDFContext, code: string, box: { width: number; height: number }, font: PDFRef): PDFRef {

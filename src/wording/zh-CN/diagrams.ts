@@ -8,7 +8,7 @@ export const diagrams = {
       remedy: '请检查这一行的括号、引号和箭头；箭头写成 -->，带引号的名称首尾引号要成对',
     }),
     unknownType: (text: string) => ({
-      problem: `不认识“${text}”这种图`,
+      problem: text === '' ? '流程图是空的' : `不认识“${text}”这种图`,
       remedy: '第一行请写 swimlane-beta TB（泳道图）或 flowchart TB（其他图），方向只能是从上到下',
     }),
     unsupported: (text: string) => ({

@@ -1,0 +1,11 @@
+export { checks } from './checks.ts';
+export { commands } from './commands.ts';
+export { diagrams } from './diagrams.ts';
+export { documents } from './documents.ts';
+export { errors } from './errors.ts';
+export { forms } from './forms.ts';
+export { markdown } from './markdown.ts';
+export { onlineForm } from './online-form.ts';
+export { paper } from './paper.ts';
+export { search } from './search.ts';
+export { site } from './site.ts';
