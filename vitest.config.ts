@@ -6,6 +6,8 @@ const project = (name: string) => ({
     include: [`test/${name}/**/*.test.ts`],
     testTimeout: 0,
     hookTimeout: 0,
+    // A limit only so that a wrong expectation ends; nothing is asserted about speed.
+    expect: { poll: { timeout: 60_000, interval: 200 } },
   },
 });
 

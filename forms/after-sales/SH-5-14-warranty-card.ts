@@ -133,7 +133,7 @@ export default defineForm(({ parameter }) => ({
         field: 'repairs',
         columns: { row: 1, receivedOn: 3, fault: 5, work: 5, returnedOn: 3, slipNumber: 4 },
         printedRows: 6,
-        rowHeight: 8,
+        rowHeight: 9.5,
       },
       {
         kind: 'section',

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import { resolveValues } from '../documents/parameters.ts';
 import type { PublishedHandbook } from '../documents/published.ts';
+import { toJsonSchema } from '../formats/json-schema.ts';
 import type { Handbook } from '../handbook.ts';
 import { readDiagrams } from '../markdown/read-diagrams.ts';
 
@@ -37,9 +37,4 @@ function resolveJson(json: string, handbook: Handbook, file: string): string {
     handbook.parameters,
     { file },
   );
-}
-
-function toJsonSchema(fields: z.ZodObject, number: string, title: string): object {
-  const schema = z.toJSONSchema(fields, { target: 'draft-2020-12', io: 'input' });
-  return { $id: `urn:form:${number}`, title, ...schema };
 }

@@ -1,4 +1,4 @@
-import { AuthoringError } from '../documents/authoring-error.ts';
+import { isAuthoringError } from '../documents/authoring-error.ts';
 import { wording } from '../wording/index.ts';
 
 /**
@@ -9,7 +9,7 @@ export async function reportFaults(command: () => Promise<void>): Promise<void> 
   try {
     await command();
   } catch (error) {
-    if (!(error instanceof AuthoringError)) throw error;
+    if (!isAuthoringError(error)) throw error;
     console.error(`\n${error.message}\n\n${wording.commands.stopped(error.faults.length)}`);
     process.exitCode = 1;
   }

@@ -1,13 +1,10 @@
-import { isChannel } from './grid.ts';
 import type { Route } from './route-edges.ts';
-import { extent, inChannel, mayJoin, type Run, runsOf } from './runs.ts';
+import { inChannel, type Run, runsOf } from './runs.ts';
+import { costAround, overlaps } from './track-cost.ts';
 
-const CROSSING = 1;
-const TOUCH = 30;
-const OVERLAP = 60;
-/** Half the extent of a channel in the scale of `place`; a track is one unit. */
-const CHANNEL = 50;
 const ROUNDS = 12;
+/** Below the smallest true difference, above the noise of sums. */
+const LEAST_GAIN = 1e-9;
 
 /** All runs, those in channels put on tracks beside one another so that lines cross as little as possible. */
 export function assignTracks(routes: readonly Route[]): Run[] {
@@ -20,6 +17,11 @@ export function assignTracks(routes: readonly Route[]): Run[] {
   }
   for (const channel of channels) closeRanks(channel);
   return runs;
+}
+
+/** Whether no two lines lie on one another. */
+export function isClean(runs: readonly Run[]): boolean {
+  return !runs.some((run, index) => runs.slice(index + 1).some((other) => overlaps(run, other)));
 }
 
 function groupByChannel(runs: readonly Run[]): Run[][] {
@@ -36,72 +38,28 @@ function spread(channel: Run[]): void {
   for (const [index, run] of channel.entries()) run.track = index;
 }
 
+/** Tries every run on every track, and every pair with tracks exchanged. */
 function improve(channel: readonly Run[], runs: readonly Run[]): boolean {
   let improved = false;
   for (const run of channel) {
-    for (let track = 0; track < channel.length; track += 1) {
-      improved = tryOut(runs, () => [[run, track]]) || improved;
-    }
-    for (const other of channel) {
-      improved =
-        tryOut(runs, () => [
-          [run, other.track],
-          [other, run.track],
-        ]) || improved;
-    }
+    for (let track = 0; track < channel.length; track += 1) improved = tryOut([run], [track], runs) || improved;
+    for (const other of channel) improved = tryOut([run, other], [other.track, run.track], runs) || improved;
   }
   return improved;
 }
 
 /** Keeps new tracks when they cost less than the old ones. */
-function tryOut(runs: readonly Run[], propose: () => [Run, number][]): boolean {
-  const proposal = propose();
-  const old = proposal.map(([run]): [Run, number] => [run, run.track]);
-  const before = cost(runs);
-  for (const [run, track] of proposal) run.track = track;
-  if (cost(runs) < before - 1e-9) return true;
-  for (const [run, track] of old) run.track = track;
+function tryOut(changed: readonly Run[], tracks: readonly number[], runs: readonly Run[]): boolean {
+  const old = changed.map(({ track }) => track);
+  const before = costAround(changed, runs);
+  setTracks(changed, tracks);
+  if (costAround(changed, runs) < before - LEAST_GAIN) return true;
+  setTracks(changed, old);
   return false;
 }
 
-function cost(runs: readonly Run[]): number {
-  let sum = 0;
-  for (const [index, a] of runs.entries()) {
-    for (let other = index + 1; other < runs.length; other += 1) {
-      const b = runs[other];
-      if (b !== undefined && !mayJoin(a.route, b.route))
-        sum += a.across === b.across ? overlapCost(a, b) : crossingCost(a, b);
-    }
-    sum += length(a) * 1e-5 + a.track * 1e-4;
-  }
-  return sum;
-}
-
-function length(run: Run): number {
-  const [from, to] = extent(run, place);
-  return to - from;
-}
-
-function overlapCost(a: Run, b: Run): number {
-  if (place(a.line, a.track) !== place(b.line, b.track)) return 0;
-  const [aFrom, aTo] = extent(a, place);
-  const [bFrom, bTo] = extent(b, place);
-  return aFrom <= bTo && bFrom <= aTo ? OVERLAP : 0;
-}
-
-function crossingCost(a: Run, b: Run): number {
-  const aPlace = place(a.line, a.track);
-  const bPlace = place(b.line, b.track);
-  const [aFrom, aTo] = extent(a, place);
-  const [bFrom, bTo] = extent(b, place);
-  if (bPlace < aFrom || bPlace > aTo || aPlace < bFrom || aPlace > bTo) return 0;
-  const inside = bPlace > aFrom && bPlace < aTo && aPlace > bFrom && aPlace < bTo;
-  return inside ? CROSSING : TOUCH;
-}
-
-/** Order and distinctness are as in the finished picture; the distances are not. */
-function place(line: number, track: number): number {
-  return line * CHANNEL + (isChannel(line) ? track : 0);
+function setTracks(runs: readonly Run[], tracks: readonly number[]): void {
+  for (const [index, run] of runs.entries()) run.track = tracks[index] ?? run.track;
 }
 
 /** Numbers the tracks in use without gaps. */

@@ -1,4 +1,4 @@
-import { assignTracks } from './assign-tracks.ts';
+import { assignTracks, isClean } from './assign-tracks.ts';
 import { type Chart, nodeEdges } from './chart.ts';
 import type { Grid } from './grid.ts';
 import { LABEL_GAP, type Laid, measureGrid } from './grid-measures.ts';
@@ -11,10 +11,12 @@ import { port } from './shape-outline.ts';
 import { shapeSizes } from './shape-size.ts';
 import { FONT_SIZE } from './text-width.ts';
 
+/** Tried in turn until no two lines lie on one another; more caution means longer ways. */
+const CAUTIONS = [300, 1000, 3000];
+
 /** The picture of a chart whose nodes stand in the cells of a grid. */
 export function drawGrid(chart: Chart, grid: Grid): Picture {
-  const routes = routeEdges(grid, chart.nodes, nodeEdges(chart));
-  const runs = assignTracks(routes);
+  const { routes, runs } = layLines(chart, grid);
   const laid: Laid = { chart, grid, routes, runs, sizes: shapeSizes(chart), minColumnWidth: minLaneWidths(chart) };
   const places = new GridPlaces(measureGrid(laid), headerHeight(chart));
   const nodes = new Map(chart.nodes.map((node) => [node.id, pictureNode(node, laid, places)]));
@@ -28,6 +30,17 @@ export function drawGrid(chart: Chart, grid: Grid): Picture {
     lines: routes.map((route) => pictureLine(route, runs, places, nodes)),
     labels: routes.flatMap((route) => exitLabel(route, nodes)),
   };
+}
+
+function layLines(chart: Chart, grid: Grid): { routes: Route[]; runs: Run[] } {
+  const edges = nodeEdges(chart);
+  let laid: { routes: Route[]; runs: Run[] } = { routes: [], runs: [] };
+  for (const caution of CAUTIONS) {
+    const routes = routeEdges(grid, chart.nodes, edges, caution);
+    laid = { routes, runs: assignTracks(routes) };
+    if (isClean(laid.runs)) break;
+  }
+  return laid;
 }
 
 function pictureNode(

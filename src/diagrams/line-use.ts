@@ -2,9 +2,11 @@ import type { GridPoint } from './grid.ts';
 import type { Route } from './route-edges.ts';
 
 /** How a route passes a crossing of lines. */
+export type Bearing = 'across' | 'down' | 'corner';
+
 export interface Passage {
   readonly route: Route;
-  readonly bearing: 'across' | 'down' | 'corner';
+  readonly bearing: Bearing;
 }
 
 /** Which stretches and crossings of the grid the routes laid so far use. */

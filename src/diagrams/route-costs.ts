@@ -1,7 +1,8 @@
 import type { ChartEdge } from './chart.ts';
 import type { Step } from './cheapest-way.ts';
 import { type Grid, isChannel, type Side } from './grid.ts';
-import type { LineUse } from './line-use.ts';
+import type { Bearing, LineUse } from './line-use.ts';
+import type { RouteSearch } from './route-edge.ts';
 import type { Route } from './route-edges.ts';
 
 /** Prices of what makes a chart hard to follow, in px of detour that one would accept to avoid it. */
@@ -10,8 +11,6 @@ const DOWN = 50;
 const BEND = 70;
 const CROSSING = 120;
 const NEAR_CORNER = 40;
-/** Two lines that come from either side along a row or column and turn at the same channel may run into one another. */
-const FACING_CORNERS = 300;
 const SHARED_CHANNEL = 8;
 const SHARED_MIDDLE = 2000;
 const OUTER_CHANNEL = 4;
@@ -49,16 +48,18 @@ export function exitCost(side: Side, { edge, decisions, others }: PortUse): numb
 }
 
 /** Price of one step of a way that is searched from the edge's end backwards. */
-export function stepCost(step: Step, use: LineUse, end: { edge: ChartEdge; entry: Side }, grid: Grid): number {
+export function stepCost(step: Step, use: LineUse, end: { edge: ChartEdge; entry: Side }, search: RouteSearch): number {
   const across = step.direction % 2 === 1;
-  const joins = ({ edge, entry }: Route) => edge.to === end.edge.to && entry === end.entry;
+  const isStranger = ({ edge, entry }: Route) => edge.to !== end.edge.to || entry !== end.entry;
   const bend = step.before !== null && step.before !== step.direction ? BEND : 0;
+  const shared = use.onStretch(step.at, step.to).filter(isStranger).length;
+  const passed = use.atPoint(step.at).filter(({ route }) => isStranger(route));
   return (
     (across ? ACROSS : DOWN) +
     bend +
-    marginCost(step, across, grid) +
-    shareCost(step, across, use, joins) +
-    crossCost(step, across, use, joins)
+    marginCost(step, across, search.grid) +
+    shared * (isChannel(across ? step.at.y : step.at.x) ? SHARED_CHANNEL : SHARED_MIDDLE) +
+    passed.reduce((sum, { bearing }) => sum + passingCost(step, across, bearing, search.caution), 0)
   );
 }
 
@@ -67,20 +68,11 @@ function marginCost({ at }: Step, across: boolean, { columns, rows }: Grid): num
   return at.x === 0 || at.x === 2 * columns ? OUTER_CHANNEL : 0;
 }
 
-function shareCost({ at, to }: Step, across: boolean, use: LineUse, joins: (route: Route) => boolean): number {
-  const strangers = use.onStretch(at, to).filter((route) => !joins(route)).length;
-  return strangers * (isChannel(across ? at.y : at.x) ? SHARED_CHANNEL : SHARED_MIDDLE);
-}
-
-function crossCost(step: Step, across: boolean, use: LineUse, joins: (route: Route) => boolean): number {
-  if (step.before === null) return 0;
-  const straight = step.before === step.direction;
-  const { x, y } = step.at;
-  const corner = isChannel(x) && isChannel(y) ? NEAR_CORNER : FACING_CORNERS;
-  return use.atPoint(step.at).reduce((sum, { route, bearing }) => {
-    if (joins(route)) return sum;
-    if (straight)
-      return sum + (bearing === 'corner' ? NEAR_CORNER : bearing === (across ? 'down' : 'across') ? CROSSING : 0);
-    return sum + (bearing === 'corner' ? corner : NEAR_CORNER);
-  }, 0);
+/** Price of meeting another line where this one goes straight on or turns. */
+function passingCost({ at, before, direction }: Step, across: boolean, bearing: Bearing, caution: number): number {
+  if (before === null) return 0;
+  if (before !== direction)
+    return bearing === 'corner' && !(isChannel(at.x) && isChannel(at.y)) ? caution : NEAR_CORNER;
+  if (bearing === 'corner') return NEAR_CORNER;
+  return bearing === (across ? 'down' : 'across') ? CROSSING : 0;
 }

@@ -8,10 +8,12 @@ import type { Route } from './route-edges.ts';
 export interface RouteSearch {
   readonly grid: Grid;
   readonly decisions: ReadonlySet<string>;
+  readonly caution: number;
 }
 
 /** The cheapest way for one edge with all others in place, searched backwards from each side of its end. */
-export function routeEdge(edge: ChartEdge, others: readonly Route[], { grid, decisions }: RouteSearch): Route {
+export function routeEdge(edge: ChartEdge, others: readonly Route[], search: RouteSearch): Route {
+  const { grid, decisions } = search;
   const use = new LineUse(others);
   const ports = { edge, decisions, others };
   const blocked = new Set([...grid.cells.values()].map((cell) => pointKey(centreOf(cell))));
@@ -26,7 +28,7 @@ export function routeEdge(edge: ChartEdge, others: readonly Route[], { grid, dec
       columns: grid.columns,
       rows: grid.rows,
       isBlocked: (point) => blocked.has(pointKey(point)),
-      stepCost: (step) => stepCost(step, use, { edge, entry }, grid),
+      stepCost: (step) => stepCost(step, use, { edge, entry }, search),
       lastCost: (side) => exitCost(side, ports),
       limit: limit - before,
     });
@@ -38,16 +40,22 @@ export function routeEdge(edge: ChartEdge, others: readonly Route[], { grid, dec
   return best;
 }
 
-/** What a route costs among the others. */
-export function routeCost(route: Route, others: readonly Route[], { grid, decisions }: RouteSearch): number {
-  const use = new LineUse(others);
-  const ports = { edge: route.edge, decisions, others };
+/** What all routes cost together. */
+export function totalCost(routes: readonly Route[], search: RouteSearch): number {
+  const use = new LineUse(routes);
+  return routes.reduce((sum, route) => sum + routeCost(route, routes, use, search), 0);
+}
+
+/** A route joins itself, so that its own use of the lines does not count. */
+function routeCost(route: Route, routes: readonly Route[], use: LineUse, search: RouteSearch): number {
+  const others = routes.filter((other) => other !== route);
+  const ports = { edge: route.edge, decisions: search.decisions, others };
   const backwards = route.points.toReversed();
   const steps = backwards.slice(1).map((to, index) => {
     const at = backwards[index] ?? to;
     const last = backwards[index - 1];
     const before = last === undefined ? null : directionOf(last, at);
-    return stepCost({ at, to, before, direction: directionOf(at, to) }, use, route, grid);
+    return stepCost({ at, to, before, direction: directionOf(at, to) }, use, route, search);
   });
   return steps.reduce((sum, cost) => sum + cost, entryCost(route.entry, ports) + exitCost(route.exit, ports));
 }

@@ -1,6 +1,6 @@
 import type { ChartEdge, ChartNode } from './chart.ts';
 import { centreOf, type Grid, type GridPoint, type Side } from './grid.ts';
-import { type RouteSearch, routeCost, routeEdge } from './route-edge.ts';
+import { type RouteSearch, routeEdge, totalCost } from './route-edge.ts';
 
 export interface Route {
   readonly edge: ChartEdge;
@@ -13,10 +13,18 @@ export interface Route {
 /** Rounds in which each edge is laid anew with all others in place. */
 const ROUNDS = 3;
 
-/** Orthogonal ways for all edges: round the nodes, with few bends and crossings, in and out at different sides. */
-export function routeEdges(grid: Grid, nodes: readonly ChartNode[], edges: readonly ChartEdge[]): Route[] {
+/**
+ * Orthogonal ways for all edges: round the nodes, with few bends and crossings, in and out at different sides.
+ * @param caution price of lines that meet from either side of a channel, where they may run into one another
+ */
+export function routeEdges(
+  grid: Grid,
+  nodes: readonly ChartNode[],
+  edges: readonly ChartEdge[],
+  caution: number,
+): Route[] {
   const decisions = new Set(nodes.filter(({ shape }) => shape === 'decision').map(({ id }) => id));
-  const search: RouteSearch = { grid, decisions };
+  const search: RouteSearch = { grid, decisions, caution };
   const byLength = edges.toSorted((a, b) => distance(grid, a) - distance(grid, b));
   let routes: Route[] = [];
   for (let round = 0; round < ROUNDS; round += 1) routes = layAnew(routes, byLength, search);
@@ -45,23 +53,9 @@ function improveAround(
   const own = byLength.filter(({ from, to }) => from === id || to === id);
   const rest = routes.filter(({ edge }) => !own.includes(edge));
   const proposals = [own, own.toReversed()].map((order) => layAnew(rest, order, search));
-  return proposals.reduce(
-    (best, proposal) => (total(proposal, search) < total(best, search) ? proposal : best),
-    [...routes],
-  );
-}
-
-function total(routes: readonly Route[], search: RouteSearch): number {
-  return routes.reduce(
-    (sum, route) =>
-      sum +
-      routeCost(
-        route,
-        routes.filter((other) => other !== route),
-        search,
-      ),
-    0,
-  );
+  const costs = proposals.map((proposal) => totalCost(proposal, search));
+  const least = Math.min(...costs);
+  return least < totalCost(routes, search) ? (proposals[costs.indexOf(least)] ?? [...routes]) : [...routes];
 }
 
 function distance({ cells }: Grid, { from, to }: ChartEdge): number {

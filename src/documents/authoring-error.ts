@@ -24,6 +24,11 @@ export class AuthoringError extends Error {
   }
 }
 
+/** Also true for an error that crossed a bundle's border, where the class is another one. */
+export function isAuthoringError(error: unknown): error is AuthoringError {
+  return error instanceof Error && error.name === 'AuthoringError' && 'faults' in error;
+}
+
 /** The sentence shown for one fault: file, line, field, what is wrong, what to do. */
 export function describeFault(fault: Fault): string {
   return wording.errors.sentence(fault);

@@ -81,6 +81,7 @@ function withhold(side: HTMLElement, name: string): void {
     words.className = 'paper-hint';
     words.textContent = wording.paper.withheld;
     box.replaceChildren(words);
+    box.classList.remove('is-filled');
   }
 }
 

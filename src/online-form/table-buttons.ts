@@ -11,7 +11,6 @@ const words = wording.onlineForm;
 /** Makes the buttons of tables and day grids work, also those of rows that come later. */
 export function useTableButtons(session: FillSession): void {
   const { form } = session.page;
-  for (const tools of form.querySelectorAll<HTMLElement>('[data-days-tools]')) tools.hidden = false;
   form.addEventListener('click', (event) => {
     const button = event.target instanceof Element ? event.target.closest('button') : null;
     const table = button?.closest<HTMLElement>('[data-table]')?.dataset['table'];

@@ -21,12 +21,12 @@ export function rowsIn(table: HTMLElement): HTMLElement[] {
 /** Makes the tables ready: keeps their pattern, shows the buttons and the least number of rows. */
 export function prepareTables(form: HTMLElement): void {
   for (const table of form.querySelectorAll<HTMLElement>('[data-table]')) {
+    for (const part of table.querySelectorAll<HTMLElement>('[data-remove], [data-days-tools]')) part.hidden = false;
     const more = table.querySelector<HTMLElement>('.fill-table-more');
     if (more === null) continue;
     more.hidden = false;
     const [first] = rowsIn(table);
     if (!first) continue;
-    partOf(first, '[data-remove]').hidden = false;
     patterns.set(table, first.outerHTML);
     setRowCount(form, table.dataset['table'] ?? '', 0);
   }

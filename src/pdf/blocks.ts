@@ -24,7 +24,11 @@ const drawings: { readonly [K in BlockKind]: Drawing<K> } = {
 export function drawBlock(block: Block, sheet: Sheet): ReactElement {
   const draw = drawings[block.kind] as Drawing<BlockKind>;
   const grows = 'rows' in block && block.rows.some((row) => growth(row) > 0);
-  return h(View, { style: { marginBottom: mm(1.4), flexGrow: grows ? 1 : 0 } }, draw(block as never, sheet));
+  return h(
+    View,
+    { style: { marginBottom: sheet.density.blockGap, flexGrow: grows ? 1 : 0 } },
+    draw(block as never, sheet),
+  );
 }
 
 /** Taller blocks may break between rows; lower ones move to the next page as a whole. */
@@ -34,7 +38,7 @@ function drawHeadedRows({ heading, rows }: BlockOf<'section' | 'signatures'>, sh
   return h(
     View,
     { wrap: leastHeight(rows) > keptTogetherUpTo, style: { flexGrow: 1 } },
-    ...(heading === null ? [] : [blockHeading({ heading })]),
+    ...(heading === null ? [] : [blockHeading({ heading }, sheet)]),
     ...drawRows(rows, sheet),
   );
 }
@@ -43,11 +47,11 @@ function leastHeight(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + mm(row.height), 0);
 }
 
-function drawNote({ heading, lines }: Note): ReactElement {
+function drawNote({ heading, lines }: Note, sheet: Sheet): ReactElement {
   return h(
     View,
     { wrap: false },
-    ...(heading === null ? [] : [blockHeading({ heading })]),
+    ...(heading === null ? [] : [blockHeading({ heading }, sheet)]),
     h(
       View,
       { style: { paddingHorizontal: mm(1.5), paddingVertical: mm(0.8) } },

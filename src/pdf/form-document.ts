@@ -3,6 +3,7 @@ import { createElement as h, type ReactElement } from 'react';
 import type { FormModel, Side } from '../forms/form-model.ts';
 import { drawBlock } from './blocks.ts';
 import { cardBackHead, cardFrame } from './card.ts';
+import type { Density } from './density.ts';
 import { instructions } from './instructions.ts';
 import { pageFoot } from './page-foot.ts';
 import { pageHead, runningHead } from './page-head.ts';
@@ -14,7 +15,7 @@ import { textSizes } from './text-sizes.ts';
  * A form as a document for react-pdf: every copy in turn, each with its front and, where that copy has one, its back.
  * `fontFamily` is the family under which the fonts are registered.
  */
-export function formDocument(model: FormModel, pen: Pen, fontFamily: string): ReactElement {
+export function formDocument(model: FormModel, pen: Pen, fontFamily: string, density: Density): ReactElement {
   const issued = new Date(model.effectiveFrom);
   return h(
     Document,
@@ -29,7 +30,7 @@ export function formDocument(model: FormModel, pen: Pen, fontFamily: string): Re
       creationDate: issued,
       modificationDate: issued,
     },
-    ...model.copies.map((_, copy) => copyPages(sheetOf(model, copy, pen), fontFamily)),
+    ...model.copies.map((_, copy) => copyPages(sheetOf(model, copy, pen, density), fontFamily)),
   );
 }
 

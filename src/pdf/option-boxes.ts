@@ -9,7 +9,7 @@ import { textSizes } from './text-sizes.ts';
 import { estimatedWidth } from './text-width.ts';
 
 /** In pt. A box to tick is a vector, because the fonts have no ballot boxes. */
-const box = { side: mm(3), dense: mm(2.6), toLabel: mm(1), toNext: mm(3.2), toNextDense: mm(1.6) };
+const box = { side: mm(3), dense: mm(2.6), toLabel: mm(1), toNext: mm(2.4), toNextDense: mm(1.6) };
 
 /** Boxes to tick, one per label, wrapping like words. */
 export function optionBoxes(field: PlacedField, labels: readonly string[], pen: Pen): ReactElement {

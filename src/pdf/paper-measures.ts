@@ -19,18 +19,21 @@ export interface PaperMeasures {
 /** Sides of the upright sheet in mm (ISO 216). */
 const sheets = { A3: [297, 420], A4: [210, 297], A5: [148, 210] } as const;
 
-/** Margins in mm: top, right, bottom, left. The wider one is for the binder's holes. */
+/** Margins in mm: top, right, bottom, left. The widest one is for the binder's holes. */
 const margins = {
-  portrait: [13, 12, 9, 18],
-  landscape: [13, 10, 7, 10],
+  portrait: [9, 12, 9, 18],
+  landscape: [9, 10, 7, 10],
   card: [8, 9, 8, 9],
 } as const;
+/** Room in mm for the running head of a form of several pages. */
+const runningHead = 4;
 
-export function paperMeasures({ size, orientation }: Pick<Paper, 'size' | 'orientation'>): PaperMeasures {
+export function paperMeasures({ size, orientation, pages }: Paper): PaperMeasures {
   const [shorter, longer] = sheets[size];
   const upright = orientation === 'portrait';
   const card = size === 'A5';
-  const [top, right, bottom, left] = margins[card ? 'card' : orientation].map(mm) as [number, number, number, number];
+  const [upper, right, bottom, left] = margins[card ? 'card' : orientation].map(mm) as [number, number, number, number];
+  const top = upper + (pages > 1 && !card ? mm(runningHead) : 0);
   const width = mm(upright ? shorter : longer);
   return {
     width,
@@ -38,7 +41,7 @@ export function paperMeasures({ size, orientation }: Pick<Paper, 'size' | 'orien
     margin: { top, right, bottom, left },
     contentWidth: width - left - right,
     footHeight: mm(card ? 5 : 7),
-    labelWidth: mm(card ? 19 : 25),
+    labelWidth: mm(card ? 22 : 25),
     card,
   };
 }

@@ -3,6 +3,7 @@ import { createElement as h, type ReactElement } from 'react';
 import type { Cell, Row } from '../forms/form-model.ts';
 import { wording } from '../wording/index.ts';
 import { drawCell, optionsToName } from './cells.ts';
+import { denseRowHeight } from './density.ts';
 import { ink } from './ink.ts';
 import { label } from './label.ts';
 import { mm } from './length.ts';
@@ -14,9 +15,7 @@ import { text } from './text.ts';
 const columns = 12;
 /** Narrower cells have the label above the box. */
 const besideFrom = mm(34);
-const padding = { horizontal: mm(1.5), vertical: mm(0.8) };
-/** Least height to write in above a hint. */
-const writingHeight = mm(5);
+const horizontalPadding = mm(1.5);
 
 /** A cell with its place in the row, in pt; `labelWidth` is null where the label stands above the box. */
 interface PlacedCell {
@@ -32,7 +31,10 @@ export function drawRows(rows: readonly Row[], sheet: Sheet): ReactElement[] {
     const cells = placeCells(row, sheet);
     return h(
       View,
-      { style: { flexDirection: 'row', minHeight: mm(row.height), flexGrow: growth(row) }, wrap: false },
+      {
+        style: { flexDirection: 'row', minHeight: denseRowHeight(row.height, sheet.density), flexGrow: growth(row) },
+        wrap: false,
+      },
       ...cells.map((placed) => labelledBox(placed, sheet)),
       rules({ frame: true, columns: cells.flatMap(linesOf) }),
     );
@@ -71,7 +73,7 @@ function labelledBox({ cell, width, labelWidth }: PlacedCell, sheet: Sheet): Rea
     cell,
     path: cell.name,
     context: (text) => text,
-    width: boxWidth - 2 * padding.horizontal,
+    width: boxWidth - 2 * horizontalPadding,
     row: null,
   };
   return h(
@@ -85,7 +87,7 @@ function labelledBox({ cell, width, labelWidth }: PlacedCell, sheet: Sheet): Rea
 const labelStyle = { backgroundColor: ink.label, justifyContent: 'center', paddingHorizontal: mm(1.2) } as const;
 
 function labelBeside(cell: Cell, width: number): ReactElement {
-  return h(View, { style: { ...labelStyle, width, paddingVertical: mm(0.5) } }, label(cell, width - mm(2.4)));
+  return h(View, { style: { ...labelStyle, width, paddingVertical: mm(0.4) } }, label(cell, width - mm(2.4)));
 }
 
 function labelAbove(cell: Cell, width: number): ReactElement {
@@ -102,10 +104,10 @@ function box(field: PlacedField, width: number, sheet: Sheet): ReactElement {
   const hints = [field.cell.hint, options.length > 0 ? wording.paper.optionList(options) : null].filter(
     (hint) => hint !== null,
   );
-  const minHeight = hints.length > 0 ? writingHeight : 0;
+  const minHeight = hints.length > 0 ? sheet.density.writingHeight : 0;
   return h(
     View,
-    { style: { ...boxStyle, width, paddingHorizontal: padding.horizontal, paddingVertical: padding.vertical } },
+    { style: { ...boxStyle, width, paddingHorizontal: horizontalPadding, paddingVertical: sheet.density.boxPadding } },
     h(View, { style: { flexGrow: 1, minHeight, justifyContent: 'center' } }, drawCell(field, sheet.pen)),
     ...hints.map((hint) => text(hint, { size: 'hint', color: ink.quiet })),
   );

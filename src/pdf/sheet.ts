@@ -1,4 +1,5 @@
 import type { FormModel } from '../forms/form-model.ts';
+import type { Density } from './density.ts';
 import { type PaperMeasures, paperMeasures } from './paper-measures.ts';
 import type { Pen } from './pen.ts';
 
@@ -9,11 +10,12 @@ export interface Sheet {
   readonly copy: number;
   readonly measures: PaperMeasures;
   readonly pen: Pen;
+  readonly density: Density;
   /** Names of the fields that this copy must not show. */
   readonly withheld: ReadonlySet<string>;
 }
 
-export function sheetOf(model: FormModel, copy: number, pen: Pen): Sheet {
+export function sheetOf(model: FormModel, copy: number, pen: Pen, density: Density): Sheet {
   const withheld = model.withheld.filter((entry) => entry.copy === copy).flatMap(({ fields }) => fields);
-  return { model, copy, measures: paperMeasures(model.paper), pen, withheld: new Set(withheld) };
+  return { model, copy, measures: paperMeasures(model.paper), pen, density, withheld: new Set(withheld) };
 }

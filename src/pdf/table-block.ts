@@ -5,6 +5,7 @@ import { wording } from '../wording/index.ts';
 import { blockHeading } from './block-heading.ts';
 import { drawCell } from './cells.ts';
 import { dayHeads } from './day-grid.ts';
+import { denseRowHeight } from './density.ts';
 import { ink } from './ink.ts';
 import { label } from './label.ts';
 import { legend } from './legend.ts';
@@ -22,7 +23,7 @@ export function drawTable(table: Table, sheet: Sheet): ReactElement {
   return h(
     View,
     {},
-    h(View, { fixed: true }, blockHeading(table), columnHeads(table.columns, widths)),
+    h(View, { fixed: true }, blockHeading(table, sheet), columnHeads(table.columns, widths)),
     ...Array.from({ length: table.printedRows }, (_, row) => tableRow(table, row, widths, sheet)),
     ...legend(
       table,
@@ -64,7 +65,7 @@ function columnHead(column: Column, width: number): ReactElement {
 function tableRow(table: Table, row: number, widths: readonly number[], sheet: Sheet): ReactElement {
   return h(
     View,
-    { style: { flexDirection: 'row', minHeight: mm(table.rowHeight) }, wrap: false },
+    { style: { flexDirection: 'row', minHeight: denseRowHeight(table.rowHeight, sheet.density) }, wrap: false },
     ...table.columns.map((column, index) => {
       const width = widths[index] ?? 0;
       const inset = column.input.kind === 'days' ? 0 : padding;

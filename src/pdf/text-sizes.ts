@@ -15,7 +15,7 @@ export const textSizes = {
 export type TextSize = keyof typeof textSizes;
 
 /** Distance of two lines' baselines, in text sizes. */
-export const leading = 1.3;
+export const leading = 1.25;
 
 /**
  * Share of the text size by which react-pdf sets a line too low in its box: it adds all of the font's room above the

@@ -1,8 +1,10 @@
 /** Prints carry the day on which they were made; only the reader's browser knows it. */
 export function setPrintDate(): void {
-  addEventListener('beforeprint', () => {
+  const set = (): void => {
     for (const element of document.querySelectorAll('[data-print-date]')) element.textContent = today();
-  });
+  };
+  set();
+  addEventListener('beforeprint', set);
 }
 
 /** The reader's own day as an ISO date. */

@@ -7,28 +7,34 @@ import type { Fragment } from './pagefind.ts';
 export interface ClauseFound {
   /** Anchor in the page. */
   readonly id: string;
-  /** The heading it stands under; equal to its own text for a heading. */
+  /** The heading it stands under, or is. */
   readonly heading: string;
-  /** What it says around the words found; empty for a heading. */
+  /** What it says around the words found; empty for a heading with nothing of its own below it. */
   readonly excerpt: string;
 }
 
 interface Passage extends ClauseFound {
+  /** All its words, those of a heading included. */
+  readonly text: string;
   readonly start: number;
   readonly end: number;
 }
 
 /**
  * The clauses that answer best, best first. Pagefind's own sub-results open at headings only, so the clauses are
- * found here, in the text between one anchor and the next.
+ * found here, in the text between one anchor and the next. Where no word stands as it was asked, the one clause with
+ * most of what Pagefind took for it.
+ * @param asked folded words
  */
 export function clausesFound(fragment: Fragment, asked: readonly string[], limit: number): ClauseFound[] {
   const passages = passagesOf(fragment);
-  const literal = best(passages, (passage) => countAsked(passage, asked));
-  const found = literal.length > 0 ? literal : best(passages, (passage) => countLocations(passage, fragment.locations));
-  return found
-    .slice(0, limit)
-    .map(({ id, heading, excerpt }) => ({ id, heading, excerpt: cutExcerpt(excerpt, asked) }));
+  const literal = best(passages, (passage) => weighAsked(passage, asked)).slice(0, limit);
+  const near = () => best(passages, (passage) => countLocations(passage, fragment.locations)).slice(0, 1);
+  return (literal.length > 0 ? literal : near()).map(({ id, heading, excerpt }) => ({
+    id,
+    heading,
+    excerpt: cutExcerpt(excerpt, asked),
+  }));
 }
 
 function best(passages: readonly Passage[], evidence: (passage: Passage) => number): Passage[] {
@@ -39,12 +45,20 @@ function best(passages: readonly Passage[], evidence: (passage: Passage) => numb
     .map(({ passage }) => passage);
 }
 
-/** A further word outweighs the same one again. */
-function countAsked({ heading, excerpt }: Passage, asked: readonly string[]): number {
-  const text = fold(excerpt || heading);
+/**
+ * How well a passage answers: every word that it holds counts one; among equals, what stands under a heading with
+ * such a word comes first, then what says it in fewer characters.
+ */
+function weighAsked(passage: Passage, asked: readonly string[]): number {
+  const text = fold(passage.text);
   const held = asked.filter((word) => text.includes(word));
-  return held.length === 0 ? 0 : held.length * 100 + findMarks(text, held).length;
+  if (held.length === 0) return 0;
+  const inHeading = held.some((word) => fold(passage.heading).includes(word)) ? 0.5 : 0;
+  return held.length + inHeading + findMarks(text, held).length / (text.length + shortClause);
 }
+
+/** Keeps a clause of few characters from outweighing one of a usual length. */
+const shortClause = 60;
 
 function countLocations({ start, end }: Passage, locations: readonly number[]): number {
   return locations.filter((location) => start <= location && location < end).length;
@@ -54,15 +68,20 @@ function passagesOf({ anchors, raw_content }: Fragment): Passage[] {
   const words = raw_content.replaceAll('&lt;', '<').replaceAll('&gt;', '>').split('\u200b');
   const ordered = [...anchors].sort((a, b) => a.location - b.location);
   let heading = '';
-  return ordered.map(({ element, id, text, location: start }, place) => {
+  return ordered.map(({ element, id, text: anchorText, location: start }, place) => {
     const end = ordered[place + 1]?.location ?? words.length;
+    const text = words.slice(start, end).join('').trim();
     const isHeading = /^h[1-6]$/.test(element);
-    if (isHeading) heading = text.trim();
-    return { id, heading, excerpt: isHeading ? '' : tidy(words.slice(start, end).join('')), start, end };
+    if (isHeading) heading = anchorText.trim();
+    const excerpt = isHeading && text.startsWith(heading) ? text.slice(heading.length) : text;
+    return { id, heading, text, excerpt: tidy(excerpt), start, end };
   });
 }
 
-/** Pagefind closes a block that has no full stop with `. `. */
+/** Pagefind closes a block that has no full stop with `. `, which no Chinese text has of itself. */
 function tidy(text: string): string {
-  return text.trim().replace(/\.$/, '');
+  return text
+    .replace(/^\. ?|\.$/g, '')
+    .replace(/([^ -~])\. /g, '$1 ')
+    .trim();
 }

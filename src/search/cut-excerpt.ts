@@ -2,8 +2,8 @@ import { wording } from '../wording/index.ts';
 import { findMarks } from './find-marks.ts';
 
 /** Characters shown of a clause, and how many of them before the first word found. */
-const length = 90;
-const lead = 24;
+const length = 80;
+const lead = 20;
 
 /** The part of a text that holds the first asked word, with signs where something is left out. */
 export function cutExcerpt(text: string, asked: readonly string[]): string {

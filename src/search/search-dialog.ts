@@ -1,3 +1,4 @@
+import '../styles/search.css';
 import { wording } from '../wording/index.ts';
 import { walkWithArrows } from './arrow-keys.ts';
 import { createFrame } from './dialog-frame.ts';

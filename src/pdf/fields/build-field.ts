@@ -3,9 +3,10 @@ import { fieldFlags } from './field-flags.ts';
 import type { CheckSpec, FieldSpec, ListSpec, RadioSpec, SignatureSpec, TextSpec } from './field-spec.ts';
 import type { MarkAppearances } from './mark-appearance.ts';
 import { markFontName, tickCharacter } from './mark-font.ts';
-import { type Entries, toObject, writeEntries } from './pdf-entries.ts';
+import { type Entries, javaScript, toObject, writeEntries } from './pdf-entries.ts';
 import type { Place, Rectangle } from './places.ts';
 import { formatScripts } from './scripts.ts';
+import { checkedState, stateName } from './state-name.ts';
 import { typeSetting } from './type-setting.ts';
 
 /** What a field's dictionary says, and each of its widgets'. */
@@ -107,19 +108,12 @@ function radioGroup(spec: RadioSpec, marks: MarkAppearances): Parts {
   };
 }
 
-/** Name of the state in which a radio group has the option of that index. */
-export function stateName(option: number): string {
-  return `o${option}`;
-}
-
 function checkBox(_spec: CheckSpec, marks: MarkAppearances): Parts {
   return {
     field: { FT: 'Btn', Ff: 0, V: 'Off' },
     widget: ({ rectangle }) => box(checkedState, marks, rectangle),
   };
 }
-
-export const checkedState = 'on';
 
 /** Besides its states a box says what a viewer needs that draws boxes anew. */
 function box(state: string, { tick, nothing }: MarkAppearances, { width, height }: Rectangle): Entries {
@@ -142,8 +136,4 @@ function typeset(spec: TextSpec | ListSpec, place: Rectangle): Entries {
   const { defaultAppearance, rectangle } = typeSetting(spec, place);
   const { x, y, width, height } = rectangle;
   return { DA: PDFString.of(defaultAppearance), Rect: [x, y, x + width, y + height] };
-}
-
-function javaScript(script: string): Entries {
-  return { S: 'JavaScript', JS: PDFString.of(script) };
 }

@@ -10,11 +10,11 @@ import {
   PDFString,
 } from '@cantoo/pdf-lib';
 import type { FieldFont } from '../paper-fonts.ts';
-import { checkedState, stateName } from './build-field.ts';
 import { type FieldEncoding, fieldEncoding } from './field-encoding.ts';
 import { fieldFlags } from './field-flags.ts';
 import { fieldFontName } from './field-font.ts';
 import { writeEntries } from './pdf-entries.ts';
+import { checkedState, stateName } from './state-name.ts';
 import { typedAppearance } from './typed-appearance.ts';
 
 /** By name of the field: a text, for a radio group the index of the option, for a check box whether it is ticked. */

@@ -23,10 +23,9 @@ export function markContent(content: string, { roleOf }: Marking): { content: st
   let marks = 0;
   let drawnSince = true;
   const marked = splitContent(content).map((part) => {
-    if (part.kind === 'state') return part.lines.join('\n');
-    if (part.kind === 'drawing') {
-      drawnSince = true;
-      return decoration(part);
+    if (part.kind !== 'text') {
+      drawnSince ||= part.kind === 'drawing';
+      return part.kind === 'drawing' ? decoration(part) : part.lines.join('\n');
     }
     const role = roleOf(part.y, part.size);
     if (role === null) return decoration(part);

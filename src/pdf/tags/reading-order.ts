@@ -8,7 +8,7 @@ export interface Box {
 }
 
 /** Tolerance in pt: a label's baseline may stand a little outside its field's box. */
-const slack = 4;
+const slack = 2;
 
 /**
  * Puts the fields of a page among its texts, each after its label: the nearest text to its left at its height, else the
@@ -35,7 +35,7 @@ function labelOf({ x, y, width, height }: Box, texts: readonly TextElement[]): T
 
 function nearest(texts: readonly TextElement[], distance: (text: TextElement) => number): TextElement | undefined {
   return texts.reduce<TextElement | undefined>(
-    (best, text) => (best === undefined || distance(text) < distance(best) ? text : best),
+    (best, text) => (best === undefined || distance(text) <= distance(best) ? text : best),
     undefined,
   );
 }

@@ -70,9 +70,8 @@ function annotationsOf(page: PDFPage): Annotation[] {
 function markTexts(page: PDFPage, measures: PaperMeasures): TextElement[] {
   const { context } = page.doc;
   const ref = page.node.get(PDFName.of('Contents'));
-  if (!(ref instanceof PDFRef)) throw new Error('A page has its content in one stream');
-  const stream = context.lookup(ref);
-  if (!(stream instanceof PDFRawStream)) throw new Error('A page has its content in one stream');
+  const stream = ref instanceof PDFRef ? context.lookup(ref) : undefined;
+  if (!(ref instanceof PDFRef && stream instanceof PDFRawStream)) throw new Error('A page has one content stream');
   const { content, elements } = markContent(new TextDecoder().decode(decodePDFRawStream(stream).decode()), {
     roleOf: (y, size) => roleOf(y, size, measures),
   });

@@ -51,7 +51,7 @@ export const onlineForm = {
   },
 
   station: {
-    summary: (code: string) => `本机工位代码 ${code}`,
+    summary: (code: string) => `本机工位代码 ${code}，点此修改`,
     label: '工位代码',
     hint: '加在自动编号里，使两台电脑不会编出同一个号。每台电脑设一次，1–3 位字母或数字。',
     save: '保存代码',

@@ -50,6 +50,10 @@ export const paper = {
       problem: `打印字体里没有这些字符：${characters}`,
       remedy: '请换成常用字或常用符号，打勾的方框由系统画出，不用写在文字里',
     }),
+    pageCount: (pages: number, promised: number) => ({
+      problem: `各联合计应为 ${promised} 页，排出来是 ${pages} 页`,
+      remedy: '请增减栏目、行数或行高，或改正页数；有背面的，背面另算一页',
+    }),
     form: (number: string, title: string) => `表单 ${number} ${title}`,
   },
 };

@@ -250,9 +250,7 @@ export const site = {
     note: '标“法律”的是法律、法规、规章或国家标准定的；标“公司”的是公司自定，改动须经批准，并不得越过界限。',
     name: '参数',
     value: '数值',
-    basis: '依据',
-    limits: '界限',
-    remark: '说明',
+    basis: '依据和界限',
     id: '标识',
     bases: { law: '法律', company: '公司' } satisfies { readonly [B in Parameter['basis']]: string },
     comparators: {

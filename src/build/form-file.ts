@@ -1,0 +1,35 @@
+import { join } from 'node:path';
+import type { PublishedForm } from '../documents/published.ts';
+import type { Format } from '../formats/format.ts';
+import { readPaperFonts } from '../formats/read-paper-fonts.ts';
+import { cached } from '../formats/rendition-cache.ts';
+import type { PaperFonts } from '../pdf/paper-fonts.ts';
+
+/** `npm run` starts every command in the project's folder; a bundled page no longer knows where it came from. */
+const project = process.cwd();
+const cacheDirectory = process.env.HANDBOOK_NO_CACHE ? null : join(project, '.cache/forms');
+
+let fonts: Promise<PaperFonts> | null = null;
+
+/** Bytes of one rendition of a form; the fonts are read once for all forms. @throws AuthoringError */
+export async function formFile({ model }: PublishedForm, format: Format): Promise<Uint8Array> {
+  fonts ??= readPaperFonts(project, cacheDirectory);
+  const read = await fonts;
+  return await cached(
+    model,
+    format,
+    { project, directory: cacheDirectory },
+    async () => await format.render(model, read),
+  );
+}
+
+/** One path for each form: `/sh-5-21/SH-5-21…`. */
+export function formPaths(forms: readonly PublishedForm[]) {
+  return forms.map((form) => ({ params: { form: form.number.toLowerCase(), file: form.number }, props: { form } }));
+}
+
+/** What a download route answers. */
+export async function formResponse(form: PublishedForm, format: Format): Promise<Response> {
+  const bytes = await formFile(form, format);
+  return new Response(new Uint8Array(bytes), { headers: { 'Content-Type': format.mediaType } });
+}
