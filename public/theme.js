@@ -1,11 +1,11 @@
 // Runs before the first paint: the reader's chosen theme, and the mark that scripts run.
-(function () {
+(() => {
   var root = document.documentElement;
   root.dataset.scripts = '';
   try {
-    var theme = localStorage.getItem('theme');
+    const theme = localStorage.getItem('theme');
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
-  } catch (_) {
+  } catch {
     // Storage may be closed to us; the system's theme stays.
   }
 })();

@@ -19,9 +19,10 @@ export function assignTracks(routes: readonly Route[]): Run[] {
   return runs;
 }
 
-/** Whether no two lines lie on one another. */
-export function isClean(runs: readonly Run[]): boolean {
-  return !runs.some((run, index) => runs.slice(index + 1).some((other) => overlaps(run, other)));
+/** How often lines lie on one another. */
+export function overlapCount(runs: readonly Run[]): number {
+  const hits = runs.map((run, index) => runs.slice(index + 1).filter((other) => overlaps(run, other)).length);
+  return hits.reduce((sum, count) => sum + count, 0);
 }
 
 function groupByChannel(runs: readonly Run[]): Run[][] {

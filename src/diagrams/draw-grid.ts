@@ -1,4 +1,4 @@
-import { assignTracks, isClean } from './assign-tracks.ts';
+import { assignTracks, overlapCount } from './assign-tracks.ts';
 import { type Chart, nodeEdges } from './chart.ts';
 import type { Grid } from './grid.ts';
 import { LABEL_GAP, type Laid, measureGrid } from './grid-measures.ts';
@@ -12,7 +12,7 @@ import { shapeSizes } from './shape-size.ts';
 import { FONT_SIZE } from './text-width.ts';
 
 /** Tried in turn until no two lines lie on one another; more caution means longer ways. */
-const CAUTIONS = [300, 1000, 3000];
+const CAUTIONS = [300, 700, 1500];
 
 /** The picture of a chart whose nodes stand in the cells of a grid. */
 export function drawGrid(chart: Chart, grid: Grid): Picture {
@@ -32,15 +32,22 @@ export function drawGrid(chart: Chart, grid: Grid): Picture {
   };
 }
 
-function layLines(chart: Chart, grid: Grid): { routes: Route[]; runs: Run[] } {
+interface Lines {
+  readonly routes: readonly Route[];
+  readonly runs: readonly Run[];
+}
+
+function layLines(chart: Chart, grid: Grid): Lines {
   const edges = nodeEdges(chart);
-  let laid: { routes: Route[]; runs: Run[] } = { routes: [], runs: [] };
+  let best: (Lines & { readonly overlaps: number }) | null = null;
   for (const caution of CAUTIONS) {
     const routes = routeEdges(grid, chart.nodes, edges, caution);
-    laid = { routes, runs: assignTracks(routes) };
-    if (isClean(laid.runs)) break;
+    const runs = assignTracks(routes);
+    const overlaps = overlapCount(runs);
+    if (best === null || overlaps < best.overlaps) best = { routes, runs, overlaps };
+    if (overlaps === 0) break;
   }
-  return laid;
+  return best ?? { routes: [], runs: [] };
 }
 
 function pictureNode(

@@ -12,15 +12,15 @@ const BEND = 70;
 const CROSSING = 120;
 const NEAR_CORNER = 40;
 const SHARED_CHANNEL = 8;
-const SHARED_MIDDLE = 2000;
+const SHARED_MIDDLE = 4000;
 const OUTER_CHANNEL = 4;
 const HEADER_CHANNEL = 120;
 
 const ENTRY: Record<Side, number> = { top: 0, right: 15, left: 15, bottom: 90 };
 const EXIT: Record<Side, number> = { bottom: 0, right: 0, left: 0, top: 110 };
 const DECISION_SIDE = 20;
-const IN_AND_OUT = 1200;
-const SECOND_LABEL = 3000;
+const IN_AND_OUT = 8000;
+const SECOND_LABEL = 8000;
 const SECOND_EXIT = 60;
 const SECOND_ENTRY = 30;
 

@@ -43,7 +43,7 @@ function layAnew(routes: readonly Route[], edges: readonly ChartEdge[], search: 
   );
 }
 
-/** Edges of one node may stand in each other's way: takes all of them out and lays them in either order. */
+/** Edges of one node may stand in each other's way: takes all of them out and lays them in several orders. */
 function improveAround(
   id: string,
   routes: readonly Route[],
@@ -52,7 +52,8 @@ function improveAround(
 ): Route[] {
   const own = byLength.filter(({ from, to }) => from === id || to === id);
   const rest = routes.filter(({ edge }) => !own.includes(edge));
-  const proposals = [own, own.toReversed()].map((order) => layAnew(rest, order, search));
+  const exitsFirst = own.toSorted((a, b) => Number(b.from === id) - Number(a.from === id));
+  const proposals = [own, own.toReversed(), exitsFirst].map((order) => layAnew(rest, order, search));
   const costs = proposals.map((proposal) => totalCost(proposal, search));
   const least = Math.min(...costs);
   return least < totalCost(routes, search) ? (proposals[costs.indexOf(least)] ?? [...routes]) : [...routes];

@@ -92,11 +92,11 @@ function literal(node: jsep.Literal): string | number | boolean {
 
 function memberName({ computed, object, property }: jsep.MemberExpression, text: string): string {
   if (computed || object.type !== 'Identifier') throw new ExpressionError('syntax', text);
-  return `${String(object['name'])}.${String(property['name'])}`;
+  return `${String(object.name)}.${String(property.name)}`;
 }
 
 function toCall(node: jsep.CallExpression, text: string): Expression {
-  const name = String(node.callee['name']);
+  const name = String(node.callee.name);
   if (!Object.hasOwn(expressionFunctions, name)) throw new ExpressionError('function', name);
   const { takes } = expressionFunctions[name as FunctionName];
   const count = node.arguments.length;

@@ -13,7 +13,9 @@ const descriptions: { readonly [K in InputKind]: (input: InputOf<K>) => readonly
   time: () => [words.time],
   month: () => [words.month],
   choice: ({ options }) => [words.choice(names(options))],
-  choices: ({ options, min }) => [onlyOne(options) ? words.tick(names(options).join('')) : words.choices(names(options), min)],
+  choices: ({ options, min }) => [
+    onlyOne(options) ? words.tick(names(options).join('')) : words.choices(names(options), min),
+  ],
   'yes-no': () => [words.yesNo],
   signature: ({ dated }) => [dated ? words.signatureDated : words.signature],
   stamp: () => [words.stamp],

@@ -27,7 +27,9 @@ export function toFieldGuide(model: FormModel): GuideSection[] {
   const describe = rowDescriber(model);
   const serial = model.serial === null ? [] : [serialSection(model.serial, describe)];
   const sections = model.sides.flatMap(({ side, blocks }) =>
-    blocks.flatMap((block) => sectionOf(block, describe)).map((section) => (side === 'back' ? onBack(section) : section)),
+    blocks
+      .flatMap((block) => sectionOf(block, describe))
+      .map((section) => (side === 'back' ? onBack(section) : section)),
   );
   return [...serial, ...sections];
 }
@@ -47,7 +49,9 @@ function tableSection(table: Table, describe: DescribeRow): GuideSection {
   const notes = [
     rowLabels === null ? words.form.tableRows(minRows, maxRows) : words.form.fixedRows(rowLabels),
     ...(hint === null ? [] : [sentence([hint])]),
-    ...(legend.length === 0 ? [] : [words.form.legend(legend.map(({ value, label }) => words.guide.option(value, label)))]),
+    ...(legend.length === 0
+      ? []
+      : [words.form.legend(legend.map(({ value, label }) => words.guide.option(value, label)))]),
   ];
   return { heading, anchor: `f-${name}`, note: notes.join(''), rows: columns.map((column) => describe(column, name)) };
 }

@@ -43,7 +43,11 @@ export function flowsOf(handbook: PublishedHandbook): PublishedFlow[] {
   return handbook.documents.filter((document): document is PublishedFlow => 'steps' in document.control);
 }
 
-export function toFlowView({ control, laneOfStep }: PublishedFlow, departments: readonly string[], link: LinkTo): FlowView {
+export function toFlowView(
+  { control, laneOfStep }: PublishedFlow,
+  departments: readonly string[],
+  link: LinkTo,
+): FlowView {
   const positions = new Map(control.lanes.map(({ label, position }) => [label, position]));
   const steps = control.steps.map(({ id, action, input, limit, forms, policies }, index): StepView => {
     const lane = laneOfStep[id] ?? '';
@@ -64,12 +68,22 @@ export function toFlowView({ control, laneOfStep }: PublishedFlow, departments: 
 }
 
 /** Steps of all written flows that produce this form. */
-export function stepsProducing(form: string, handbook: PublishedHandbook, departments: readonly string[], link: LinkTo): FlowUse[] {
+export function stepsProducing(
+  form: string,
+  handbook: PublishedHandbook,
+  departments: readonly string[],
+  link: LinkTo,
+): FlowUse[] {
   return usesOf(handbook, departments, link, (flow, step) => step.forms.includes(form) || flow.number === form);
 }
 
 /** Steps of all written flows that lie in this position's lane. */
-export function stepsOfPosition(position: string, handbook: PublishedHandbook, departments: readonly string[], link: LinkTo): FlowUse[] {
+export function stepsOfPosition(
+  position: string,
+  handbook: PublishedHandbook,
+  departments: readonly string[],
+  link: LinkTo,
+): FlowUse[] {
   return usesOf(handbook, departments, link, (flow, step) =>
     flow.control.lanes.some((lane) => lane.position === position && lane.label === flow.laneOfStep[step.id]),
   );

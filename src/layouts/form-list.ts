@@ -19,7 +19,11 @@ export interface FormGroup {
   readonly department: string;
   readonly title: string;
   readonly written: readonly FormLine[];
-  readonly unwritten: readonly { readonly number: string; readonly title: string; readonly state: 'unwritten' | 'left-out' }[];
+  readonly unwritten: readonly {
+    readonly number: string;
+    readonly title: string;
+    readonly state: 'unwritten' | 'left-out';
+  }[];
 }
 
 type DownloadsOf = (form: PublishedForm) => readonly Omit<Download, 'bytes'>[];

@@ -1,14 +1,17 @@
 import type { Revision } from '../documents/controlled-document.ts';
 import { type DocumentLink, type PageData, toPageData } from '../documents/page-data.ts';
 import type { PublishedForm, PublishedHandbook } from '../documents/published.ts';
+import { fullTitle } from '../documents/register.ts';
 import { wording } from '../wording/index.ts';
 import { type ControlFacts, toControlFacts } from './control-facts.ts';
 import { type GuideSection, toFieldGuide } from './field-guide.ts';
 import { type FlowUse, stepsProducing } from './flow-view.ts';
 import { linkTo } from './link-to.ts';
+import type { PageIdentity } from './site-frame.ts';
 
 /** All that a form's page shows. */
 export interface FormView {
+  readonly identity: PageIdentity;
   readonly data: PageData;
   readonly facts: ControlFacts;
   readonly purpose: string;
@@ -35,6 +38,7 @@ export function toFormView({ number, control, model }: PublishedForm, handbook: 
   const flows = stepsProducing(number, handbook, departments, link);
   const inSteps = new Set(flows.map(({ flow }) => flow.number));
   return {
+    identity: { path: data.entry.path, number, title: fullTitle(model), description: model.purpose },
     data,
     facts: toControlFacts(data.entry, control, handbook.company, link),
     purpose: model.purpose,

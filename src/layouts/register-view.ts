@@ -90,6 +90,7 @@ export function toRegisterJson({ company, register }: PublishedHandbook, href: (
 }
 
 function controlJson(control: NonNullable<RegisterEntry['control']>): object {
-  const { version, status, effectiveFrom, reviewBy, owner, confidentiality, prepared, reviewed, approved, revisions } = control;
+  const { version, status, effectiveFrom, reviewBy, owner, confidentiality, prepared, reviewed, approved, revisions } =
+    control;
   return { version, status, effectiveFrom, reviewBy, owner, confidentiality, prepared, reviewed, approved, revisions };
 }

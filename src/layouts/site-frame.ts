@@ -24,7 +24,10 @@ export interface PageIdentity {
   readonly number?: string;
 }
 
-export function toSiteFrame({ path, title, description, number }: PageIdentity, handbook: PublishedHandbook): SiteFrame {
+export function toSiteFrame(
+  { path, title, description, number }: PageIdentity,
+  handbook: PublishedHandbook,
+): SiteFrame {
   const { company, manuals, register } = handbook;
   const entry = register.find((other) => other.number === number) ?? null;
   const manual = manuals.find(({ department }) => department === entry?.department) ?? manuals[0];

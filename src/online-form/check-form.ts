@@ -1,8 +1,8 @@
 import type { Problem } from '../forms/check-rules.ts';
 import { wording } from '../wording/index.ts';
-import { toHalfWidth } from './half-width.ts';
 import type { FillSession } from './fill-session.ts';
-import { showAllMessages, showMessage, showSummary, shownPaths } from './show-problems.ts';
+import { toHalfWidth } from './half-width.ts';
+import { showAllMessages, showMessage, shownPaths, showSummary } from './show-problems.ts';
 
 const words = wording.onlineForm;
 
@@ -28,7 +28,7 @@ export function checkOnLeaving(session: FillSession): void {
   });
   form.addEventListener('change', (event) => {
     const input = event.target;
-    if (input instanceof HTMLInputElement && input.dataset['format']) input.value = toHalfWidth(input.value);
+    if (input instanceof HTMLInputElement && input.dataset.format) input.value = toHalfWidth(input.value);
   });
   form.addEventListener('focusout', (event) => {
     const path = pathOf(event.target);
@@ -59,5 +59,5 @@ async function problemsOf(session: FillSession): Promise<Problem[] | null> {
 
 function pathOf(target: EventTarget | null): string | null {
   if (!(target instanceof Element)) return null;
-  return target.closest<HTMLElement>('[data-field]')?.dataset['field'] ?? null;
+  return target.closest<HTMLElement>('[data-field]')?.dataset.field ?? null;
 }

@@ -56,7 +56,7 @@ const accesses: { readonly [K in InputKind]: Access } = {
     read: () => undefined,
     write: (field, value, cell) => {
       const output = field.querySelector('output');
-      if (output) output.textContent = valueOnScreen(cell, value) ?? output.dataset['blank'] ?? '';
+      if (output) output.textContent = valueOnScreen(cell, value) ?? output.dataset.blank ?? '';
     },
   },
   'auto-number': line,

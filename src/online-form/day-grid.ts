@@ -7,10 +7,10 @@ const words = wording.onlineForm.days;
 /** Fits every day grid to the month chosen: weekdays named, weekends marked, days beyond the month closed. */
 export function showMonth(form: ParentNode, record: FormRecord): void {
   for (const grid of form.querySelectorAll<HTMLElement>('.fill-days')) {
-    const month = record[grid.dataset['month'] ?? ''];
+    const month = record[grid.dataset.month ?? ''];
     const chosen = typeof month === 'string' ? month : '';
-    if (grid.dataset['shown'] === chosen) continue;
-    grid.dataset['shown'] = chosen;
+    if (grid.dataset.shown === chosen) continue;
+    grid.dataset.shown = chosen;
     grid.querySelectorAll<HTMLElement>('.fill-day').forEach((day, index) => {
       showDay(day, index + 1, chosen);
     });

@@ -16,8 +16,7 @@ export function restoreDraft(session: FillSession): void {
   const draft = readDraft(model, Date.now());
   session.reset();
   if (draft) {
-    session.show(draft.record);
-    session.changed();
+    session.resume(draft);
     showNotice(session, words.draft.restored(shownTime(draft.savedAt)));
     return;
   }
@@ -60,7 +59,11 @@ function offerOutdated(session: FillSession, { key, savedAt, version, record }: 
   const { model } = session.data;
   const save = () => {
     const now = localTime(Date.now());
-    const text = JSON.stringify({ ...toExport(model, record, now), version, schemaHash: key.split('/').at(-1) }, null, 2);
+    const text = JSON.stringify(
+      { ...toExport(model, record, now), version, schemaHash: key.split('/').at(-1) },
+      null,
+      2,
+    );
     download(exportName(model, record, now), text);
   };
   const remove = () => {

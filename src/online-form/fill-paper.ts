@@ -12,7 +12,7 @@ import { printedValue } from './printed-value.ts';
  */
 export function filledPaper(blank: ParentNode, model: FormModel, record: FormRecord, copy: number): HTMLElement[] {
   return [...blank.querySelectorAll<HTMLElement>('.paper')]
-    .filter((side) => (side.dataset['copies'] ?? '').split(' ').includes(String(copy)))
+    .filter((side) => (side.dataset.copies ?? '').split(' ').includes(String(copy)))
     .map((side) => fillSide(side.cloneNode(true) as HTMLElement, model, record, copy));
 }
 
@@ -42,14 +42,14 @@ function addRows(side: HTMLElement, { name, printedRows }: Table, count: number)
 }
 
 function fillBox(box: HTMLElement, index: FieldIndex, record: FormRecord): void {
-  const path = box.dataset['cell'] ?? '';
+  const path = box.dataset.cell ?? '';
   const { table, row, name } = parsePath(path);
   const cell = index.cells.get(table === null ? name : `${table}.${name}`)?.cell;
   const value = table === null ? record[name] : rowsOf(record, table)[row]?.[name];
   if (!cell) return;
   if (isDayMarks(value)) box.textContent = markAt(value, path);
   else if (box.classList.contains('paper-boxes')) tick(box, value);
-  else write(box, box.dataset['inWords'] === undefined ? printedValue(cell, value) : inWords(value));
+  else write(box, box.dataset.inWords === undefined ? printedValue(cell, value) : inWords(value));
 }
 
 function write(box: HTMLElement, text: string | null): void {
@@ -63,7 +63,7 @@ function write(box: HTMLElement, text: string | null): void {
 function tick(boxes: HTMLElement, value: FieldValue): void {
   const chosen = (Array.isArray(value) ? value : [value]).map(String);
   for (const option of boxes.querySelectorAll<HTMLElement>('[data-option]'))
-    option.classList.toggle('is-ticked', chosen.includes(option.dataset['option'] ?? ''));
+    option.classList.toggle('is-ticked', chosen.includes(option.dataset.option ?? ''));
 }
 
 function inWords(value: FieldValue): string | null {
@@ -92,7 +92,7 @@ function showMonths(side: HTMLElement, { tables }: FieldIndex, record: FormRecor
     const month = days && record[days.month];
     if (typeof month !== 'string') continue;
     for (const cell of side.querySelectorAll<HTMLElement>(`[data-table="${table.name}"] [data-day]`)) {
-      const day = Number(cell.dataset['day']) + 1;
+      const day = Number(cell.dataset.day) + 1;
       const beyond = day > daysInMonth(month);
       cell.classList.toggle('is-beyond', beyond);
       cell.classList.toggle('is-weekend', !beyond && (weekday(month, day) ?? 0) >= 6);

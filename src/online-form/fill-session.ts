@@ -2,10 +2,10 @@ import { indexFields } from '../forms/field-index.ts';
 import type { FieldValue, FormRecord } from '../forms/form-model.ts';
 import { wording } from '../wording/index.ts';
 import { showMonth } from './day-grid.ts';
-import { expiryOf, saveDraft } from './draft.ts';
+import { type Draft, expiryOf, saveDraft } from './draft.ts';
+import { showSmallNotes } from './field-notes.ts';
 import type { FillPage } from './fill-page.ts';
 import type { FormEngine } from './form-engine.ts';
-import { showSmallNotes } from './field-notes.ts';
 import { localTime, shownTime } from './local-time.ts';
 import type { PageData } from './page-data.ts';
 import { readRecord, writeRecord, writeResults } from './record-on-page.ts';
@@ -23,7 +23,8 @@ export class FillSession {
   private engine: FormEngine | null = null;
   private opening: Promise<FormEngine> | null = null;
   private saving: ReturnType<typeof setTimeout> | undefined;
-  private dirty = false;
+  private filled = false;
+  private unsaved = false;
 
   constructor(page: FillPage, data: PageData) {
     this.page = page;
@@ -38,7 +39,7 @@ export class FillSession {
 
   /** True if anything but the automatic numbers is filled in. */
   get hasContent(): boolean {
-    return this.dirty;
+    return this.filled;
   }
 
   /** Loads the schema once; the results appear as soon as it is there. */
@@ -67,7 +68,8 @@ export class FillSession {
 
   /** After typing: the page now, the draft a moment later. */
   changed(): void {
-    this.dirty = true;
+    this.filled = true;
+    this.unsaved = true;
     this.refresh();
     clearTimeout(this.saving);
     this.saving = setTimeout(() => this.save(), pause);
@@ -76,12 +78,18 @@ export class FillSession {
   /** Saves the draft now, if there is anything new. */
   save(): void {
     clearTimeout(this.saving);
-    if (!this.dirty) return;
+    if (!this.unsaved) return;
     const now = Date.now();
-    const kept = saveDraft(this.data.model, this.record(), now);
-    this.page.draftStatus.textContent = kept
-      ? words.draft.saved(shownTime(now).slice(11), shownTime(expiryOf(now)))
-      : words.draft.notSaved;
+    this.unsaved = !saveDraft(this.data.model, this.record(), now);
+    if (this.unsaved) this.page.draftStatus.textContent = words.draft.notSaved;
+    else this.showSaved(now);
+  }
+
+  /** Goes on with a draft; looking at it does not make it last longer. */
+  resume({ record, savedAt }: Draft): void {
+    this.show(record);
+    this.filled = true;
+    this.showSaved(savedAt);
   }
 
   /** Puts a record on the page in place of what is there. */
@@ -96,15 +104,21 @@ export class FillSession {
   /** An empty form with its automatic numbers; the draft is no longer written. */
   reset(): void {
     clearTimeout(this.saving);
-    this.dirty = false;
+    this.filled = false;
+    this.unsaved = false;
     this.page.draftStatus.textContent = '';
     this.show(this.automaticNumbers());
   }
 
+  private showSaved(savedAt: number): void {
+    this.page.draftStatus.textContent = words.draft.saved(shownTime(savedAt), shownTime(expiryOf(savedAt)));
+  }
+
   private automaticNumbers(): FormRecord {
     const today = localTime(Date.now()).slice(0, 10);
-    const numbers = [...indexFields(this.data.model).cells.values()].flatMap(({ cell, table }): [string, FieldValue][] =>
-      table === null && cell.input.kind === 'auto-number' ? [[cell.name, nextNumber(cell.input.pattern, today)]] : [],
+    const numbers = [...indexFields(this.data.model).cells.values()].flatMap(
+      ({ cell, table }): [string, FieldValue][] =>
+        table === null && cell.input.kind === 'auto-number' ? [[cell.name, nextNumber(cell.input.pattern, today)]] : [],
     );
     return Object.fromEntries(numbers);
   }

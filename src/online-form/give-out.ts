@@ -23,13 +23,15 @@ export function exportRecord(session: FillSession): void {
  * Makes the page print as the paper form with the record written on it, one sheet set for each copy chosen, however
  * printing is started; the preview button shows the same sheets.
  */
-export function usePaper(session: FillSession): { togglePreview(): void } {
+export function connectPaper(session: FillSession): { togglePreview(): void } {
   const { paper, copies, form } = session.page;
   const blank = partOf(paper, '.paper-stack').cloneNode(true) as HTMLElement;
   const write = () => {
     const { model } = session.data;
     const record = session.record();
-    const chosen = model.copies.map((_, copy) => copy).filter((copy) => copies.value === '' || copies.value === String(copy));
+    const chosen = model.copies
+      .map((_, copy) => copy)
+      .filter((copy) => copies.value === '' || copies.value === String(copy));
     partOf(paper, '.paper-stack').replaceChildren(...chosen.flatMap((copy) => filledPaper(blank, model, record, copy)));
   };
   const isShown = () => paper.classList.contains('is-shown');

@@ -7,7 +7,7 @@ import { rowCount, setRowCount } from './table-rows.ts';
 /** Fields on the page by path. */
 export function fieldsOn(form: ParentNode): ReadonlyMap<string, HTMLElement> {
   const fields = form.querySelectorAll<HTMLElement>('[data-field]');
-  return new Map([...fields].map((field) => [field.dataset['field'] ?? '', field]));
+  return new Map([...fields].map((field) => [field.dataset.field ?? '', field]));
 }
 
 /** The record as entered; what is empty is left out. */

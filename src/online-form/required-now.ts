@@ -24,7 +24,8 @@ export function requiredNow(model: FormModel, record: FormRecord): ReadonlyMap<s
       result.set(`${table.name}.${row}.${cell.name}`, isFilled(values[cell.name]));
     });
   }
-  for (const table of index.tables.values()) if (isStillEmpty(table.required, rowsOf(record, table.name))) result.set(table.name, false);
+  for (const table of index.tables.values())
+    if (isStillEmpty(table.required, rowsOf(record, table.name))) result.set(table.name, false);
   return result;
 }
 

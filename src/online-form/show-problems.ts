@@ -20,7 +20,7 @@ export function showMessage(form: ParentNode, path: string, message: string | nu
 
 /** What a screen reader stands on: the single control, each box of several, the group of radios, a table's heading. */
 function describedBy(place: HTMLElement): Element[] {
-  if (place.dataset['table'] !== undefined || place.role === 'radiogroup') return [place.querySelector('h2') ?? place];
+  if (place.dataset.table !== undefined || place.role === 'radiogroup') return [place.querySelector('h2') ?? place];
   return [...place.querySelectorAll(':scope input, :scope textarea, :scope select:not([data-days-mark])')];
 }
 
@@ -37,7 +37,7 @@ function tie(control: Element, errorId: string, wrong: boolean): void {
 /** Paths that carry a message now. */
 export function shownPaths(form: ParentNode): string[] {
   return [...form.querySelectorAll<HTMLElement>('.is-wrong')].map(
-    ({ dataset }) => dataset['field'] ?? dataset['table'] ?? '',
+    ({ dataset }) => dataset.field ?? dataset.table ?? '',
   );
 }
 
@@ -64,7 +64,9 @@ function entry(form: ParentNode, path: string, message: string): HTMLLIElement {
     event.preventDefault();
     const place = placeOf(form, path);
     place?.scrollIntoView({ block: 'center' });
-    place?.querySelector<HTMLElement>('h2, input, textarea, select:not([data-days-mark])')?.focus({ preventScroll: true });
+    place
+      ?.querySelector<HTMLElement>('h2, input, textarea, select:not([data-days-mark])')
+      ?.focus({ preventScroll: true });
   });
   const item = document.createElement('li');
   item.append(link);

@@ -3,22 +3,22 @@ import { checkForm, checkOnLeaving } from './check-form.ts';
 import { clearAll, fillExample, restoreDraft } from './drafts-on-page.ts';
 import { fillPage, onAction, showControls } from './fill-page.ts';
 import { FillSession } from './fill-session.ts';
-import { exportRecord, usePaper } from './give-out.ts';
+import { connectPaper, exportRecord } from './give-out.ts';
 import { inAppBrowser } from './in-app-browser.ts';
 import { partOf, readPageData } from './page-data.ts';
-import { useStation } from './station-on-page.ts';
-import { useTableButtons } from './table-buttons.ts';
+import { connectStation } from './station-on-page.ts';
+import { connectTableButtons } from './table-buttons.ts';
 import { prepareTables } from './table-rows.ts';
 
 const page = fillPage();
 const session = new FillSession(page, readPageData());
 
 prepareTables(page.form);
-useTableButtons(session);
+connectTableButtons(session);
 restoreDraft(session);
-useStation(session);
+connectStation(session);
 checkOnLeaving(session);
-const paper = usePaper(session);
+const paper = connectPaper(session);
 showControls(page);
 
 page.form.addEventListener('input', () => session.changed());
@@ -40,10 +40,11 @@ if (inApp !== null) {
 }
 
 // The schema and Zod come when the page has settled, or with the first key; results then show without asking.
-const open = () => void session.open().then(
-  () => session.refresh(),
-  () => undefined,
-);
+const open = () =>
+  void session.open().then(
+    () => session.refresh(),
+    () => undefined,
+  );
 page.form.addEventListener('focusin', open, { once: true });
 if ('requestIdleCallback' in window) requestIdleCallback(open, { timeout: 3000 });
 else setTimeout(open, 500);

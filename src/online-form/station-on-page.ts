@@ -1,15 +1,15 @@
 import { wording } from '../wording/index.ts';
+import { writeField } from './controls.ts';
 import type { FillSession } from './fill-session.ts';
 import { toHalfWidth } from './half-width.ts';
-import { partOf } from './page-data.ts';
-import { writeField } from './controls.ts';
 import { localTime } from './local-time.ts';
+import { partOf } from './page-data.ts';
 import { isStationCode, nextNumber, setStationCode, stationCode } from './station.ts';
 
 const words = wording.onlineForm.station;
 
 /** Shows this computer's code beside the automatic number and lets it be set; the number follows. */
-export function useStation(session: FillSession): void {
+export function connectStation(session: FillSession): void {
   const details = document.querySelector<HTMLDetailsElement>('[data-station]');
   if (details === null) return;
   const input = partOf<HTMLInputElement>(details, 'input');

@@ -1,5 +1,5 @@
-import { keepValue, keptValue } from './browser-store.ts';
 import { autoNumber, numberSeries, sequenceIn } from './auto-number.ts';
+import { keepValue, keptValue } from './browser-store.ts';
 
 /** Without I and O, which read like figures. */
 const letters = 'ABCDEFGHJKLMNPQRSTUVWXYZ';

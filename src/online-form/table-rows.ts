@@ -28,7 +28,7 @@ export function prepareTables(form: HTMLElement): void {
     const [first] = rowsIn(table);
     if (!first) continue;
     patterns.set(table, first.outerHTML);
-    setRowCount(form, table.dataset['table'] ?? '', 0);
+    setRowCount(form, table.dataset.table ?? '', 0);
   }
 }
 
@@ -50,7 +50,7 @@ function addRow(table: HTMLElement, name: string, number: number, pattern: strin
   partOf(table, '[data-rows]').insertAdjacentHTML('beforeend', pattern.replaceAll(`${name}.0.`, `${name}.${number}.`));
   const row = rowsIn(table).at(-1);
   if (!row) return;
-  row.dataset['row'] = String(number);
+  row.dataset.row = String(number);
   row.ariaLabel = words.row(number + 1);
   partOf(row, '[data-row-name]').textContent = words.row(number + 1);
   partOf(row, '[data-remove]').ariaLabel = words.removeRow(number + 1);

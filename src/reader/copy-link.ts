@@ -2,6 +2,8 @@ import { toast } from './toast.ts';
 
 /** A click on a clause's number copies the clause's address. */
 export function copyClauseLinks(): void {
+  const tip = document.querySelector<HTMLElement>('[data-toast]')?.dataset.copyClause ?? '';
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('a.clause-number')) link.title = tip;
   document.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a.clause-number') : null;
     if (link !== null) void copy(link);

@@ -1,6 +1,6 @@
+import { markAskedWords } from './asked-words.ts';
 import { markContents } from './contents-spy.ts';
 import { copyClauseLinks } from './copy-link.ts';
-import { markAskedWords } from './asked-words.ts';
 import { openMenu } from './menu.ts';
 import { setPrintDate } from './print-date.ts';
 import { markOverdueReviews } from './review-due.ts';

@@ -1,8 +1,9 @@
-import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { wording } from '../wording/index.ts';
-import { trimFragments } from './trim-fragments.ts';
+import { type FragmentFile, readFragments, trimFragment } from './fragment-files.ts';
+import type { TitleEntry } from './title-index.ts';
 
 /**
  * Indexes the built pages of a site and writes the index to its folder `pagefind/`, which is replaced.
@@ -24,19 +25,23 @@ export async function buildSearchIndex(site: string): Promise<{ pages: number }>
   } finally {
     await close();
   }
-  const pages = countPages(output);
-  if (pages === 0) throw new Error(wording.search.nothingIndexed(site));
+  const fragments = readFragments(join(output, 'fragment'));
+  if (fragments.length === 0) throw new Error(wording.search.nothingIndexed(site));
+  for (const fragment of fragments) trimFragment(fragment);
+  writeFileSync(join(output, 'titles.json'), JSON.stringify(toTitleEntries(fragments)));
   removeUnused(output);
-  trimFragments(join(output, 'fragment'));
-  return { pages };
+  return { pages: fragments.length };
 }
 
-/** `addDirectory` also counts pages that it left out; the index itself knows. */
-function countPages(output: string): number {
-  const entry = JSON.parse(readFileSync(join(output, 'pagefind-entry.json'), 'utf8')) as {
-    languages: { [language: string]: { page_count: number } };
-  };
-  return Object.values(entry.languages).reduce((sum, { page_count }) => sum + page_count, 0);
+function toTitleEntries(files: readonly FragmentFile[]): TitleEntry[] {
+  return files
+    .map(({ id, fragment: { meta, filters } }) => ({
+      id,
+      number: meta.number ?? '',
+      title: meta.title ?? '',
+      facets: filters,
+    }))
+    .sort((a, b) => Number(a.number > b.number) - Number(a.number < b.number));
 }
 
 /** Pagefind's own interfaces and its worker, 470 kB that no page of this site loads. */

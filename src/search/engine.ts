@@ -1,8 +1,10 @@
 import { type ClauseFound, clausesFound } from './clauses-found.ts';
-import { type FacetSelection, joinCounts, toFilters, withoutEach } from './facets.ts';
-import { inEvery, type MergedHit, mergeHits } from './merge-hits.ts';
-import type { FacetCounts, Pagefind, PagefindHit } from './pagefind.ts';
-import { type Query, type SearchStep, wordsToMark } from './query.ts';
+import { countFacets, type FacetCounts, type FacetSelection, meets } from './facets.ts';
+import { gatherEvidence } from './gather-evidence.ts';
+import { type MergedHit, mergeHits } from './merge-hits.ts';
+import type { PagefindHit } from './pagefind.ts';
+import { type Query, wordsToMark } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
 
 export interface DocumentFound {
   readonly path: string;
@@ -31,38 +33,29 @@ export interface SearchAnswer {
 export const pageLength = 10;
 const clausesShown = 3;
 
-/** @param query null with facets chosen lists every document that they let through */
+/** @param query null finds every document that the selection lets through, in the order of their numbers */
 export async function search(
-  pagefind: Pagefind,
+  index: SearchIndex,
   query: Query | null,
   selection: FacetSelection,
 ): Promise<SearchAnswer> {
-  const filters = toFilters(selection);
-  const answers = await Promise.all((query?.steps ?? [everything]).map((step) => answer(pagefind, step, filters)));
-  const hits = mergeHits(answers);
-  const widest = answers.findLast(({ step, hits: own }) => own.length > 0 && !step.fallback) ?? answers.at(-1);
-  const alone = await Promise.all(
-    withoutEach(selection).map(async ({ facet, others }) => ({
-      facet,
-      counts: (await answer(pagefind, widest?.step ?? everything, toFilters(others))).counts,
-    })),
-  );
+  const found = mergeHits(await gatherEvidence(index, query)).flatMap((merged) => {
+    const entry = index.entries.get(merged.hit.id);
+    return entry === undefined ? [] : [{ ...merged, entry }];
+  });
+  const hits = found.filter(({ entry }) => meets(entry, selection));
   return {
     total: hits.length,
     exact: hits.filter(({ exact }) => exact).length,
-    facets: joinCounts(widest?.counts ?? {}, alone),
+    facets: countFacets(
+      index.entries.values(),
+      found.map(({ entry }) => entry),
+      selection,
+    ),
     pages: Math.ceil(hits.length / pageLength),
     results: async (page) =>
       await Promise.all(hits.slice(page * pageLength, (page + 1) * pageLength).map((hit) => toDocument(hit, query))),
   };
-}
-
-const everything: SearchStep = { queries: [], exact: true, fallback: false };
-
-async function answer(pagefind: Pagefind, step: SearchStep, filters: ReturnType<typeof toFilters>) {
-  const queries = step.queries.length > 0 ? step.queries : [null];
-  const answers = await Promise.all(queries.map((query) => pagefind.search(query, { filters })));
-  return { step, hits: inEvery(answers.map(({ results }) => results)), counts: answers[0]?.filters ?? {} };
 }
 
 async function toDocument({ hit, exact }: MergedHit<PagefindHit>, query: Query | null): Promise<DocumentFound> {

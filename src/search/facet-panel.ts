@@ -1,7 +1,6 @@
 import { wording } from '../wording/index.ts';
 import { element } from './element.ts';
-import type { FacetSelection } from './facets.ts';
-import type { FacetCounts } from './pagefind.ts';
+import type { FacetCounts, FacetSelection } from './facets.ts';
 
 const words = wording.search;
 

@@ -1,35 +1,35 @@
-import type { SearchStep } from './query.ts';
-
 interface Identified {
   readonly id: string;
 }
 
-/** What one step found. */
-export interface StepAnswer<Hit extends Identified> {
-  readonly step: SearchStep;
+/** Hits of one kind of evidence. */
+export interface Evidence<Hit extends Identified> {
   readonly hits: readonly Hit[];
+  /** Whether a document found this way holds what was typed, or only something near it. */
+  readonly exact: boolean;
 }
 
-export interface MergedHit<Hit> {
+export interface MergedHit<Hit extends Identified> {
   readonly hit: Hit;
   readonly exact: boolean;
 }
 
-/**
- * The hits of all steps in order of evidence, each document once. Within a step the order is that of the last step,
- * which alone is ranked.
- */
-export function mergeHits<Hit extends Identified>(answers: readonly StepAnswer<Hit>[]): MergedHit<Hit>[] {
-  const rank = new Map(answers.at(-1)?.hits.map(({ id }, place) => [id, place]));
-  const rankOf = (hit: Hit) => rank.get(hit.id) ?? rank.size;
+/** All hits, those of stronger evidence first, each document once. @param evidence strongest first */
+export function mergeHits<Hit extends Identified>(evidence: readonly Evidence<Hit>[]): MergedHit<Hit>[] {
   const merged = new Map<string, MergedHit<Hit>>();
-  for (const { step, hits } of answers) {
-    if (step.fallback && merged.size > 0) continue;
-    for (const hit of [...hits].sort((a, b) => rankOf(a) - rankOf(b))) {
-      if (!merged.has(hit.id)) merged.set(hit.id, { hit, exact: step.exact });
+  for (const { hits, exact } of evidence) {
+    for (const hit of hits) {
+      if (!merged.has(hit.id)) merged.set(hit.id, { hit, exact });
     }
   }
   return [...merged.values()];
+}
+
+/** The hits in the order of a ranked list, those that it lacks last. */
+export function inOrderOf<Hit extends Identified>(ranked: readonly Identified[], hits: readonly Hit[]): Hit[] {
+  const rank = new Map(ranked.map(({ id }, place) => [id, place]));
+  const rankOf = ({ id }: Hit) => rank.get(id) ?? rank.size;
+  return [...hits].sort((a, b) => rankOf(a) - rankOf(b));
 }
 
 /** The hits that stand in every list, in the order of the first. */

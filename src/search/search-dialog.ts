@@ -5,9 +5,9 @@ import { createFrame } from './dialog-frame.ts';
 import { element } from './element.ts';
 import { type SearchAnswer, search } from './engine.ts';
 import { createFacetPanel } from './facet-panel.ts';
-import { startPagefind } from './pagefind.ts';
 import { toQuery } from './query.ts';
 import { resultList } from './result-list.ts';
+import { startIndex } from './search-index.ts';
 
 const words = wording.search;
 const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
@@ -22,7 +22,7 @@ export function openSearch(): void {
 
 /** Loads the index ahead of the first search; for when the search button is focused or pointed at. */
 export function preloadSearch(): void {
-  startPagefind(base).catch(() => undefined);
+  startIndex(base).catch(() => undefined);
 }
 
 class SearchDialog {
@@ -73,19 +73,16 @@ class SearchDialog {
 
   /** Searches for what stands in the field. @returns what is to be done to show it */
   async #search(): Promise<() => void> {
-    const pagefind = await startPagefind(base);
+    const index = await startIndex(base);
     const query = toQuery(this.#frame.field.value);
-    if (query === null && !this.#facets.chosen()) {
-      const counts = await pagefind.filters();
-      return () => this.#show(words.hint, counts, []);
-    }
-    const answer = await search(pagefind, query, this.#facets.selection());
+    const answer = await search(index, query, this.#facets.selection());
+    if (query === null && !this.#facets.chosen()) return () => this.#show(words.hint, answer, []);
     const results = answer.total > 0 ? await resultList(answer) : this.#nothingFound();
-    return () => this.#show(this.#sentence(answer), answer.facets, results);
+    return () => this.#show(this.#sentence(answer), answer, results);
   }
 
-  #show(sentence: string, counts: SearchAnswer['facets'], results: readonly HTMLElement[]): void {
-    this.#facets.show(counts);
+  #show(sentence: string, { facets }: SearchAnswer, results: readonly HTMLElement[]): void {
+    this.#facets.show(facets);
     this.#frame.status.textContent = sentence;
     this.#frame.results.replaceChildren(...results);
   }

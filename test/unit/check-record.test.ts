@@ -94,7 +94,9 @@ const mistakes: { readonly [K in InputKind]: readonly Mistake[] | null } = {
     { enters: { wishes: ['送花'] }, says: ['wishes', '“诉求”里没有这个选项，请从列出的选项中重新选择。'] },
   ],
   'yes-no': [{ enters: { urgent: undefined }, says: ['urgent', '请在“是否加急”选“是”或“否”。'] }],
-  attachment: [{ enters: { proof: '照'.repeat(201) }, says: ['proof', '“附件”最多写 200 个字，现在 201 个字，请删减。'] }],
+  attachment: [
+    { enters: { proof: '照'.repeat(201) }, says: ['proof', '“附件”最多写 200 个字，现在 201 个字，请删减。'] },
+  ],
   'auto-number': [
     { enters: { slip: '' }, says: ['slip', '请填写“单据编号”。'] },
     { enters: { slip: '9'.repeat(33) }, says: ['slip', '“单据编号”最多写 32 个字，现在 33 个字，请删减。'] },
@@ -115,7 +117,10 @@ const mistakes: { readonly [K in InputKind]: readonly Mistake[] | null } = {
 
 const broken: { readonly [K in Rule['kind']]: readonly Mistake[] } = {
   'not-future': [
-    { enters: { boughtOn: '2026-11-25' }, says: ['boughtOn', '“购买日期”不能晚于现在（2026-11-24），请改为实际的日期。'] },
+    {
+      enters: { boughtOn: '2026-11-25' },
+      says: ['boughtOn', '“购买日期”不能晚于现在（2026-11-24），请改为实际的日期。'],
+    },
   ],
   'required-if': [
     {
@@ -146,7 +151,10 @@ const broken: { readonly [K in Rule['kind']]: readonly Mistake[] } = {
   ],
   'at-most': [{ enters: { paid: 301 }, says: ['paid', '“已付（元）”不能大于“价格（元）”（300），请核对这两处。'] }],
   unique: [
-    { enters: { parts: [row, {}, row] }, says: ['parts.2.code', '“配件”第 3 行的“编码”与第 1 行相同，请改正其中一处。'] },
+    {
+      enters: { parts: [row, {}, row] },
+      says: ['parts.2.code', '“配件”第 3 行的“编码”与第 1 行相同，请改正其中一处。'],
+    },
   ],
   sum: [
     {

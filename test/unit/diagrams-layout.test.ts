@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Chart, ChartEdge, ChartNode } from '../../src/diagrams/chart.ts';
 import { layOutChart } from '../../src/diagrams/lay-out-chart.ts';
-import { readSample, samples } from './chart-samples.ts';
+import { complaintFlow, organisation, readSample, samples } from './chart-samples.ts';
 import { pictureFlaws } from './picture-flaws.ts';
 
 describe.each(Object.entries(samples))('the picture of %s', (_, source) => {
@@ -15,7 +15,7 @@ describe.each(Object.entries(samples))('the picture of %s', (_, source) => {
 });
 
 test('every step of a swimlane stands inside its own lane, the lanes side by side', async () => {
-  const chart = await readSample(samples['complaintFlow'] ?? '');
+  const chart = await readSample(complaintFlow);
   const { groups, nodes, width, height } = layOutChart(chart);
   expect(groups.map(({ titleLines }) => titleLines.join(''))).toEqual(chart.groups.map(({ title }) => title));
   expect(groups.reduce((sum, { box }) => sum + box.width, 0)).toBe(width);
@@ -30,10 +30,16 @@ test('every step of a swimlane stands inside its own lane, the lanes side by sid
 });
 
 test('an organisation chart of fourteen positions fits the width of a page', async () => {
-  expect(layOutChart(await readSample(samples['organisation'] ?? '')).width).toBeLessThan(800);
+  expect(layOutChart(await readSample(organisation)).width).toBeLessThan(800);
 });
 
 const words = ['登记', '核对并告知', '判定责任归属', '一二三四五六七八'];
+
+/** Where a decision leads besides the next step; one step in three is a decision. */
+const exits = fc.oneof(
+  { weight: 2, arbitrary: fc.constant<number[]>([]) },
+  { weight: 1, arbitrary: fc.array(fc.nat(14), { minLength: 1, maxLength: 2 }) },
+);
 
 /** Charts as authors might write them: up to five lanes, fifteen steps, decisions of two or three exits, loops. */
 const anyChart = fc
@@ -44,7 +50,7 @@ const anyChart = fc
         word: fc.nat(3),
         lines: fc.integer({ min: 1, max: 3 }),
         lane: fc.nat(4),
-        exits: fc.array(fc.nat(14), { maxLength: 2 }),
+        exits,
       }),
       {
         minLength: 2,
@@ -85,6 +91,6 @@ test('no chart has a line through a step, along another line or on a label', () 
     fc.property(anyChart, (chart) => {
       expect(pictureFlaws(layOutChart(chart))).toEqual([]);
     }),
-    { numRuns: 150, seed: 20261124 },
+    { numRuns: 60, seed: 20261124, endOnFailure: true },
   );
 });

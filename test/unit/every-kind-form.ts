@@ -55,7 +55,11 @@ export const everyKindForm = defineForm({
       },
       { min: 1, max: 3, hint: '每种一行' },
     ),
-    answers: field.table('问卷', { unit: field.fixedText('单位', '分'), score: field.number('得分', { min: 0, max: 5 }) }, { max: 2 }),
+    answers: field.table(
+      '问卷',
+      { unit: field.fixedText('单位', '分'), score: field.number('得分', { min: 0, max: 5 }) },
+      { max: 2 },
+    ),
     shifts: field.table(
       '出勤',
       {
@@ -101,10 +105,7 @@ export const everyKindForm = defineForm({
     { kind: 'table', field: 'shifts', columns: { name: 2, days: 20, present: 2 }, printedRows: 2 },
     {
       kind: 'section',
-      rows: [
-        { total: 3, share: 3, dueOn: 3, writtenTotal: 3 },
-        { proof: 12 },
-      ],
+      rows: [{ total: 3, share: 3, dueOn: 3, writtenTotal: 3 }, { proof: 12 }],
     },
     { kind: 'note', heading: '说明', lines: ['本表仅供测试。'] },
     { kind: 'signatures', rows: [{ signature: 6, stamp: 6 }] },
@@ -149,7 +150,17 @@ export const everyKindForm = defineForm({
         { code: 'P2', count: 1, price: 9 },
       ],
       answers: [{ score: 5 }, { score: 4 }],
-      shifts: [{ name: '示例乙', days: { halves: [['√', '√'], ['√', '病']] } }],
+      shifts: [
+        {
+          name: '示例乙',
+          days: {
+            halves: [
+              ['√', '√'],
+              ['√', '病'],
+            ],
+          },
+        },
+      ],
     },
   ],
 });

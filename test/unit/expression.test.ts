@@ -12,7 +12,11 @@ import { example, model } from './every-kind-model.ts';
 const index = indexFields(model);
 
 /** Result of a formula of the form, or of one that stands in a row of a table. */
-function result(text: string, record: FormRecord = example, place: { table: string; row: number } | null = null): Operand {
+function result(
+  text: string,
+  record: FormRecord = example,
+  place: { table: string; row: number } | null = null,
+): Operand {
   return evaluate(parseExpression(text), recordScope(index, record, place));
 }
 

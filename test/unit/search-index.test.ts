@@ -1,9 +1,10 @@
-import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
+import type { TitleEntry } from '../../src/search/title-index.ts';
 
 const folders: string[] = [];
 
@@ -20,7 +21,7 @@ function siteOf(pages: readonly string[]): string {
     const body = page === 'fill' ? '' : ' data-pagefind-body';
     const facets = ['类型', '级别', '岗位'].map((facet) => `<span data-pagefind-filter="${facet}">${page}</span>`);
     const clause = `<h2 id="s1">1 目的</h2><p id="s1-1">1.1 规定${page}的退货条件。</p>`;
-    const article = `<article${body}><h1>${page} 三包办法</h1>${facets.join('')}${clause}</article>`;
+    const article = `<article${body}><h1>${page} 三包办法</h1><b data-pagefind-meta="number">${page}</b>${facets.join('')}${clause}</article>`;
     writeFileSync(join(site, page, 'index.html'), `<!doctype html><html lang="zh-CN"><body>${article}</body></html>`);
   }
   return site;
@@ -59,6 +60,16 @@ test('a result carries the place of its clauses, but not their text twice', asyn
     ['s1', '1 目的'],
     ['s1-1', ''],
   ]);
+});
+
+test('titles, numbers and facets of all pages are known before any text is loaded', async () => {
+  const site = siteOf(pages);
+  await buildSearchIndex(site);
+  const titles = JSON.parse(readFileSync(join(site, 'pagefind/titles.json'), 'utf8')) as TitleEntry[];
+  expect(titles.map(({ number }) => number)).toEqual(['sh-4-08', 'sh-4-22', 'sh-5-14']);
+  expect(titles[0]).toMatchObject({ title: 'sh-4-08 三包办法', facets: { 类型: ['sh-4-08'] } });
+  const files = titles.map(({ id }) => join(site, `pagefind/fragment/${id}.pf_fragment`));
+  expect(files.every((file) => existsSync(file))).toBe(true);
 });
 
 test('a site without pages stops the build and says what to check', async () => {

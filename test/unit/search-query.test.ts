@@ -17,22 +17,8 @@ test.each(['', '  ', '？！', '""'])('nothing is looked for when %j is typed', 
   expect(toQuery(typed)).toBeNull();
 });
 
-test('what was typed is looked for word for word, then its words, then all that Pagefind finds', () => {
-  expect(toQuery('退货 发票')?.steps.map(({ queries, exact }) => ({ queries, exact }))).toEqual([
-    { queries: ['"退货 发票"'], exact: true },
-    { queries: ['"退货"', '"发票"'], exact: true },
-    { queries: ['退货 发票'], exact: false },
-  ]);
-});
-
-test.each(['SH-5-21', 'sh 5 21', 'sh521', 'ＳＨ－５－２１'])('%s is looked for as a document number first', (typed) => {
-  const steps = toQuery(typed)?.steps ?? [];
-  expect(steps[0]).toEqual({ queries: ['sh521'], exact: true, fallback: false });
-  expect(steps.slice(1).every(({ fallback }) => fallback)).toBe(true);
-});
-
-test('quotes typed by the reader do not break the search', () => {
-  expect(toQuery('"三包"')?.steps[0]?.queries).toEqual(['"三包"']);
+test('quotes and spare spaces typed by the reader do not break the search', () => {
+  expect(toQuery(' "三包"　凭证 ')?.phrase).toBe('三包 凭证');
 });
 
 test('a word that stands in a text as a whole is marked as a whole, else its parts are', () => {

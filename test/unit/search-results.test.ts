@@ -1,9 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { clausesFound } from '../../src/search/clauses-found.ts';
 import { search } from '../../src/search/engine.ts';
-import { inEvery, mergeHits } from '../../src/search/merge-hits.ts';
-import type { FacetCounts, Fragment, Pagefind } from '../../src/search/pagefind.ts';
-import { type SearchStep, toQuery } from '../../src/search/query.ts';
+import type { FacetCounts } from '../../src/search/facets.ts';
+import { gatherEvidence } from '../../src/search/gather-evidence.ts';
+import { inEvery, inOrderOf, mergeHits } from '../../src/search/merge-hits.ts';
+import type { Fragment } from '../../src/search/pagefind.ts';
+import { toQuery } from '../../src/search/query.ts';
+import type { SearchIndex } from '../../src/search/search-index.ts';
+import { findNumbers, findTitles, type TitleEntry } from '../../src/search/title-index.ts';
 import { wording } from '../../src/wording/index.ts';
 
 /** As Pagefind writes it: a word's space stays with it, a block without a full stop ends in one of its own. */
@@ -52,69 +56,98 @@ describe('the clauses found in a document', () => {
   });
 });
 
-describe('hits of several steps', () => {
-  const step = (exact: boolean, fallback = false): SearchStep => ({ queries: [], exact, fallback });
+describe('hits of several kinds of evidence', () => {
   const hits = (ids: string) => [...ids].map((id) => ({ id }));
-  const order = (answers: Parameters<typeof mergeHits>[0]) =>
-    mergeHits(answers)
-      .map(({ hit }) => hit.id)
-      .join('');
+  const idsOf = (list: readonly { id: string }[]) => list.map(({ id }) => id).join('');
 
-  test('stand once each, exact ones first, in the order of the ranked step', () => {
-    const merged = [
-      { step: step(true), hits: hits('dbx') },
-      { step: step(false), hits: hits('abcd') },
-    ];
-    expect(order(merged)).toBe('bdxac');
-    expect(mergeHits(merged).filter(({ exact }) => exact)).toHaveLength(3);
+  test('stand once each, stronger evidence first', () => {
+    const merged = mergeHits([
+      { hits: hits('db'), exact: true },
+      { hits: hits('abcd'), exact: false },
+    ]);
+    expect(idsOf(merged.map(({ hit }) => hit))).toBe('dbac');
+    expect(merged.map(({ exact }) => exact)).toEqual([true, true, false, false]);
   });
-  test('of a fallback count only when nothing else was found', () => {
-    expect(
-      order([
-        { step: step(true), hits: hits('a') },
-        { step: step(false, true), hits: hits('ba') },
-      ]),
-    ).toBe('a');
-    expect(
-      order([
-        { step: step(true), hits: [] },
-        { step: step(false, true), hits: hits('ba') },
-      ]),
-    ).toBe('ba');
+  test('take the order of the ranked list', () => {
+    expect(idsOf(inOrderOf(hits('abcd'), hits('xdb')))).toBe('bdx');
   });
   test('of several words are the documents that hold every one', () => {
-    expect(inEvery([hits('abc'), hits('cb'), hits('bcd')]).map(({ id }) => id)).toEqual(['b', 'c']);
+    expect(idsOf(inEvery([hits('abc'), hits('cb'), hits('bcd')]))).toBe('bc');
+  });
+});
+
+describe('titles and numbers', () => {
+  const entries = [
+    ['SH-5-21', '客户投诉登记表'],
+    ['SH-5-22', '客户投诉管理表'],
+    ['SH-4-08', '重要客户投诉登记表的填写'],
+    ['SH-2-02-03', '客服专员'],
+  ].map(([number = '', title = '']): TitleEntry => ({ id: number, number, title, facets: {} }));
+  const numbers = (found: readonly TitleEntry[]) => found.map(({ number }) => number);
+
+  test('a title typed in full comes before titles that hold it', () => {
+    expect(numbers(findTitles(entries, '客户投诉登记表'))).toEqual(['SH-5-21', 'SH-4-08']);
+    expect(numbers(findTitles(entries, '投诉'))).toEqual(['SH-5-21', 'SH-5-22', 'SH-4-08']);
+  });
+  test.each([
+    ['sh-5-21', ['SH-5-21']],
+    ['sh 5 21', ['SH-5-21']],
+    ['sh521', ['SH-5-21']],
+    ['sl-sh-5-21', ['SH-5-21']],
+    ['5-21', ['SH-5-21']],
+    ['2-02-03', ['SH-2-02-03']],
+    ['sh-5-2', ['SH-5-21', 'SH-5-22']],
+    ['21', []],
+    ['a级', []],
+  ])('%s names documents by number', (typed, found) => {
+    expect(numbers(findNumbers(entries, typed))).toEqual(found);
   });
 });
 
 describe('a search over 23 documents', () => {
-  const found = Array.from({ length: 23 }, (_, place) => ({ id: `p${place}`, data: async () => fragment }));
-  const asked: unknown[] = [];
-  const pagefind: Pagefind = {
-    options: async () => {},
-    init: async () => {},
-    filters: async () => ({}),
-    search: async (term, { filters }) => {
-      asked.push({ term, filters });
-      const counts: FacetCounts = { 类型: { 制度: 23, 流程: Object.keys(filters).length === 0 ? 9 : 0 } };
-      return { results: found, filters: counts };
+  const kinds = ['制度', '流程', '表单'];
+  const hits = Array.from({ length: 23 }, (_, place) => ({ id: `p${place}`, data: async () => fragment }));
+  const entries = hits.map(({ id }, place): [string, TitleEntry] => [
+    id,
+    { id, number: `SH-4-${place}`, title: place === 22 ? '退货' : '其他', facets: { 类型: [kinds[place % 3] ?? ''] } },
+  ]);
+  const index: SearchIndex = {
+    pagefind: {
+      options: async () => {},
+      init: async () => {},
+      search: async (term) => ({ results: term === '"退货"' ? hits.slice(3, 5) : hits }),
     },
+    entries: new Map(entries),
+    pages: new Map(hits.map((hit) => [hit.id, hit])),
   };
+  const found = (counts: FacetCounts) => kinds.map((kind) => counts.类型?.[kind]);
 
+  test('puts the title first, then the phrase, then what is near', async () => {
+    const [first, second, third, fourth] = mergeHits(await gatherEvidence(index, toQuery('退货')));
+    expect([first, second, third, fourth].map((merged) => merged?.hit.id)).toEqual(['p22', 'p3', 'p4', 'p0']);
+    expect([third, fourth].map((merged) => merged?.exact)).toEqual([true, false]);
+  });
   test('reaches the last result, ten at a time', async () => {
-    const answer = await search(pagefind, toQuery('退货'), {});
+    const answer = await search(index, toQuery('退货'), {});
     const pages = await Promise.all(Array.from({ length: answer.pages }, (_, page) => answer.results(page)));
     expect(pages.map((page) => page.length)).toEqual([10, 10, 3]);
-    expect(answer.total).toBe(23);
+    expect([answer.total, answer.exact]).toEqual([23, 3]);
   });
-  test('still says how many results a second value of a chosen facet would add', async () => {
-    const answer = await search(pagefind, toQuery('退货'), { 类型: ['制度'], 岗位: [] });
-    expect(answer.facets).toEqual({ 类型: { 制度: 23, 流程: 9 } });
+  test('says how many results each value would leave, and a second value of a chosen facet would add', async () => {
+    expect(found((await search(index, toQuery('退货'), {})).facets)).toEqual([8, 8, 7]);
+    const chosen = await search(index, toQuery('退货'), { 类型: ['制度'] });
+    expect(chosen.total).toBe(8);
+    expect(found(chosen.facets)).toEqual([8, 8, 7]);
+    const none = await search(index, toQuery('退货'), { 类型: ['制度'], 岗位: ['客服专员'] });
+    expect([none.total, ...found(none.facets)]).toEqual([0, 0, 0, 0]);
+  });
+  test('by number finds that document alone', async () => {
+    const answer = await search(index, toQuery('ＳＨ－４－７'), {});
+    expect([answer.total, ...found(answer.facets)]).toEqual([1, 0, 1, 0]);
   });
   test('lists all documents of a facet when nothing is typed', async () => {
-    asked.length = 0;
-    const answer = await search(pagefind, null, { 类型: ['制度', '流程'] });
-    expect(asked[0]).toEqual({ term: null, filters: { 类型: { any: ['制度', '流程'] } } });
+    const answer = await search(index, null, { 类型: ['制度', '流程'] });
+    expect(answer.total).toBe(16);
     expect((await answer.results(0))[0]).toMatchObject({ number: 'SH-4-22', asked: [] });
   });
 });

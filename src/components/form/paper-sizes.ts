@@ -26,7 +26,9 @@ export function widthClasses(columns: readonly Column[]): (string | null)[] {
   const total = columns.reduce((sum, { span }) => sum + span, 0);
   const widest = Math.max(...columns.map(({ span }) => span));
   const free = columns.findIndex(({ span }) => span === widest);
-  return columns.map(({ span }, index) => (index === free ? null : `w-${Math.max(1, Math.round((span / total) * 100))}`));
+  return columns.map(({ span }, index) =>
+    index === free ? null : `w-${Math.max(1, Math.round((span / total) * 100))}`,
+  );
 }
 
 /** Width in mm of the box of a cell that spans so many of twelve columns. */

@@ -1,4 +1,5 @@
 import { type PDFContext, PDFHexString, PDFName, type PDFRef, PDFString } from '@cantoo/pdf-lib';
+import { wording } from '../../wording/index.ts';
 import { fieldFlags } from './field-flags.ts';
 import type { CheckSpec, FieldSpec, ListSpec, RadioSpec, SignatureSpec, TextSpec } from './field-spec.ts';
 import type { MarkAppearances } from './mark-appearance.ts';
@@ -57,7 +58,9 @@ function parentOf(context: PDFContext, places: readonly Place[], own: Entries): 
 function textField(spec: TextSpec, _marks: MarkAppearances, first: Rectangle): Parts {
   const scripts = spec.format === null ? null : formatScripts(spec.format);
   const actions = {
-    ...(scripts === null ? {} : { K: javaScript(scripts.keystroke), F: javaScript(scripts.format) }),
+    ...(scripts === null
+      ? {}
+      : Object.fromEntries(Object.entries(scripts).map(([event, script]) => [event, javaScript(script)]))),
     ...(spec.calculation === null ? {} : { C: javaScript(spec.calculation) }),
   };
   const flags =
@@ -70,6 +73,7 @@ function textField(spec: TextSpec, _marks: MarkAppearances, first: Rectangle): P
       FT: 'Tx',
       Ff: flags,
       DA: PDFString.of(typeSetting(spec, first).defaultAppearance),
+      ...(spec.centred ? { Q: 1 } : {}),
       ...(spec.maxLength === null ? {} : { MaxLen: spec.maxLength }),
       ...(Object.keys(actions).length === 0 ? {} : { AA: actions }),
     },
@@ -86,7 +90,6 @@ function listField(spec: ListSpec, _marks: MarkAppearances, first: Rectangle): P
       Ff: fieldFlags.combo + fieldFlags.doNotSpellCheck + (spec.required ? fieldFlags.required : 0),
       DA: PDFString.of(typeSetting(spec, first).defaultAppearance),
       Opt: entries.map(({ value, label }) => [PDFHexString.fromText(value), PDFHexString.fromText(label)]),
-      ...(spec.mark ? { Q: 1 } : {}),
     },
     widget: ({ rectangle }) => typeset(spec, rectangle),
   };
@@ -102,7 +105,7 @@ function radioGroup(spec: RadioSpec, marks: MarkAppearances): Parts {
     },
     widget: ({ option, rectangle }) => {
       const index = option ?? 0;
-      const tooltip = `${spec.tooltip}\uff1a${spec.options[index]?.label ?? ''}`;
+      const tooltip = wording.paper.field.option(spec.tooltip, spec.options[index]?.label ?? '');
       return { ...box(stateName(index), marks, rectangle), TU: PDFHexString.fromText(tooltip) };
     },
   };

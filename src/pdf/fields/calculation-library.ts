@@ -11,12 +11,6 @@ function wMarks(n, halves, days) {
   for (var h = 0; h < halves; h++) for (var d = 0; d < days; d++) all.push(wTyped(n + "-" + h + "-" + d));
   return all;
 }
-function wRows(rows) {
-  var all = [];
-  for (var r = 0; r < rows.length; r++) for (var c = 0; c < rows[r].length; c++)
-    if (wTyped(rows[r][c]) !== null) { all.push(true); break; }
-  return all;
-}
 function wFlat(list) {
   var all = [];
   for (var i = 0; i < list.length; i++) {

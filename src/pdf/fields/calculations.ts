@@ -1,6 +1,7 @@
 import { parseExpression } from '../../forms/expression.ts';
 import { type FieldIndex, indexFields } from '../../forms/field-index.ts';
 import type { Cell, FormModel, InputKind, InputOf, Rule, Table } from '../../forms/form-model.ts';
+import { wording } from '../../wording/index.ts';
 import { fieldName } from './field-name.ts';
 import type { FieldSpec } from './field-spec.ts';
 import { stateName } from './state-name.ts';
@@ -12,7 +13,12 @@ export function withCalculations(specs: ReadonlyMap<string, FieldSpec>, model: F
   return new Map(
     [...specs].map(([name, spec]) => {
       const calculation = scripts.get(name);
-      return [name, calculation === undefined || spec.kind !== 'text' ? spec : { ...spec, calculation }];
+      return [
+        name,
+        calculation === undefined || spec.kind !== 'text'
+          ? spec
+          : { ...spec, calculation, tooltip: wording.paper.field.calculated(spec.tooltip) },
+      ];
     }),
   );
 }
@@ -36,7 +42,9 @@ function scriptOf(rule: Calculation, input: InputOf<'computed'>, index: FieldInd
   const formula = rule.kind === 'sum' ? `sum(${rule.of})` : rule.expression;
   const table = row === null ? null : (rule.field.split('.')[0] ?? null);
   const value = translateExpression(parseExpression(formula), reader(index, table, row));
-  return `event.value = wShow(${value}, ${input.result === 'money' ? 2 : input.decimals});`;
+  const shown = `wShow(${value}, ${input.result === 'money' ? 2 : input.decimals})`;
+  const ownTable = index.tables.get(table ?? '');
+  return `event.value = ${ownTable === undefined || row === null ? shown : `${isFilled(ownTable, row)} ? ${shown} : ""`};`;
 }
 
 /** In a row a column's name, alone or after its table's, means the value of that row unless every row is asked for. */
@@ -44,7 +52,7 @@ function reader({ cells, tables }: FieldIndex, ownTable: string | null, row: num
   return (written, everyRow) => {
     const name = ownTable !== null && cells.has(`${ownTable}.${written}`) ? `${ownTable}.${written}` : written;
     const table = tables.get(name);
-    if (table !== undefined) return `wRows(${JSON.stringify(namesByRow(table))})`;
+    if (table !== undefined) return `[${rowsOf(table).map((each) => `${isFilled(table, each)} || null`)}]`;
     const place = cells.get(name);
     if (place === undefined) throw new Error(`A formula names ${written}, which the form has not`);
     if (place.table === null) return readCell(place.cell, fieldName(name));
@@ -107,17 +115,8 @@ function nameIn(name: string, row: number | null): string {
   return fieldName(column === undefined || row === null ? name : `${table}.${row}.${column}`);
 }
 
-/** What a person fills in in each row; computed columns do not make a row filled. */
-function namesByRow(table: Table): string[][] {
-  const written = table.columns.filter(
-    ({ input }) => !['computed', 'row-number', 'fixed-text', 'stamp'].includes(input.kind),
-  );
-  return rowsOf(table).map((row) =>
-    written.flatMap(({ name, input }) => namesOf(input, fieldName(`${table.name}.${row}.${name}`))),
-  );
-}
-
-function namesOf(input: Cell['input'], name: string): string[] {
-  if (input.kind === 'choices') return input.options.map((_, option) => `${name}-${option}`);
-  return input.kind === 'days' ? [] : [name];
+/** True in a script if a person has filled in anything in the row. */
+function isFilled({ name, columns }: Table, row: number): string {
+  const written = columns.filter(({ input }) => input.kind !== 'computed');
+  return `w.filled([${written.map((cell) => readCell(cell, nameIn(`${name}.${cell.name}`, row)))}])`;
 }

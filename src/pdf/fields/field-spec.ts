@@ -4,7 +4,9 @@ import type { DateKind } from '../date-parts.ts';
 /** How a viewer checks and shows what is typed. */
 export type ValueFormat =
   | { readonly kind: DateKind }
-  | { readonly kind: 'number'; readonly decimals: number; readonly grouped: boolean };
+  | { readonly kind: 'number'; readonly decimals: number; readonly grouped: boolean }
+  /** One mark of a day grid. */
+  | { readonly kind: 'mark' };
 
 interface Common {
   /** Unique in the PDF; see `fieldName`. */
@@ -20,6 +22,7 @@ export interface TextSpec extends Common {
   readonly multiline: boolean;
   /** Small type, for the narrow columns of a table. */
   readonly dense: boolean;
+  readonly centred: boolean;
   readonly format: ValueFormat | null;
   /** Script that works the value out; nobody types it then. */
   readonly calculation: string | null;
@@ -30,8 +33,6 @@ export interface ListSpec extends Common {
   readonly kind: 'list';
   readonly options: readonly Option[];
   readonly dense: boolean;
-  /** One mark in the middle of a small box. */
-  readonly mark: boolean;
 }
 
 /** One of several boxes. */

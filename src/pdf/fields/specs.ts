@@ -11,20 +11,24 @@ const words = wording.paper.field;
 export function spaceSpec(field: PlacedField, part?: string): FieldSpec {
   const { input } = field.cell;
   if (part !== undefined)
-    return { ...textSpec(field), ...named(field, part, words.inWords(field.cell.label)), format: null };
-  if (input.kind === 'choice') {
-    return { ...common(field), kind: 'list', options: input.options, dense: isDense(field), mark: false };
+    return { ...textSpec(field), ...secondPlace(field, part, words.inWords(field.cell.label)), format: null };
+  if (input.kind === 'choice' && field.width >= narrowestList) {
+    return { ...common(field), kind: 'list', options: input.options, dense: isDense(field) };
   }
   return textSpec(field);
 }
+
+/** In pt. Chromium prints a button into a list's field, which would leave no room for the word. */
+const narrowestList = 60;
 
 export function linesSpec(field: PlacedField): FieldSpec {
   return { ...textSpec(field), multiline: true };
 }
 
 export function dateSpec(field: PlacedField, kind: DateKind, part?: string): FieldSpec {
-  const spec: TextSpec = { ...textSpec(field), maxLength: null, format: { kind } };
-  return part === undefined ? spec : { ...spec, ...named(field, part, words.signedOn(field.cell.label)) };
+  const named = part === undefined ? common(field) : secondPlace(field, part, words.signedOn(field.cell.label));
+  const tooltip = `${named.tooltip}\uff1b${words.asIn[kind]}`;
+  return { ...textSpec(field), ...named, tooltip, maxLength: null, format: { kind } };
 }
 
 /** The field of one of the boxes of a field: a radio group has all of its boxes in one field. */
@@ -51,13 +55,16 @@ export function markSpec(
   day: number,
 ): FieldSpec {
   return {
-    kind: 'list',
+    kind: 'text',
     name: fieldName(`${field.path}.${half}.${day}`),
     tooltip: field.context(words.day(day + 1, halves[half] ?? '')),
     required: false,
-    options: options.map(({ value }) => ({ value, label: value })),
+    maxLength: Math.max(...options.map(({ value }) => value.length)),
+    multiline: false,
     dense: true,
-    mark: true,
+    centred: true,
+    format: { kind: 'mark' },
+    calculation: null,
   };
 }
 
@@ -68,7 +75,8 @@ function common(field: PlacedField) {
   return { name: fieldName(path), tooltip, required: cell.required };
 }
 
-function named(field: PlacedField, part: string, label: string) {
+/** A second place of a field, which nobody has to fill in. */
+function secondPlace(field: PlacedField, part: string, label: string) {
   return { name: fieldName(`${field.path}.${part}`), tooltip: field.context(label), required: false };
 }
 
@@ -106,14 +114,16 @@ function radioOptions(input: Input) {
 
 function textSpec(field: PlacedField): TextSpec {
   const { input } = field.cell;
-  const limits = textLimits[input.kind] as (input: Input) => TextLimits;
+  const limitsOf = textLimits[input.kind] as (input: Input) => TextLimits;
+  const limits = limitsOf(input);
   return {
     ...common(field),
+    ...limits,
     kind: 'text',
     dense: isDense(field),
+    centred: isDense(field) && limits.format?.kind === 'number',
     multiline: false,
     calculation: null,
-    ...limits(input),
   };
 }
 

@@ -32,10 +32,10 @@ export function defaultAppearance(size: number): string {
   return `/${fieldFontName} ${size} Tf 0 g`;
 }
 
-/** Width in pt of the longest text that the field may hold; of a day grid's field, one mark that always fits. */
+/** Width in pt of the longest text that the field may hold. */
 function longest(spec: TextSpec | ListSpec, size: number): number {
   if (spec.kind === 'list') {
-    return spec.mark ? 0 : Math.max(0, ...spec.options.map(({ label }) => estimatedWidth(label, size)));
+    return Math.max(0, ...spec.options.map(({ label }) => estimatedWidth(label, size)));
   }
   if (spec.format !== null) return estimatedWidth(longestValue[spec.format.kind], size);
   return spec.maxLength === null ? Number.POSITIVE_INFINITY : spec.maxLength * size;
@@ -47,4 +47,5 @@ const longestValue = {
   time: '23:59',
   month: '2026-12',
   number: '1,234,567.00',
+  mark: '',
 } as const;

@@ -74,7 +74,7 @@ export const onlineForm = {
   checkUnavailable: '检查程序没有加载成功。请连上网络后刷新页面，草稿不会丢失。',
 
   draft: {
-    saved: (time: string, expires: string) => `草稿已存在本机（${time}），保留到 ${expires}`,
+    saved: (time: string, expires: string) => `草稿 ${time} 存在本机，保留到 ${expires}`,
     notSaved: '草稿没有存成：浏览器不允许保存或空间已满。请填完后马上打印或导出。',
     restored: (time: string) => `已恢复 ${time} 存在本机的草稿。不是您的内容，请点“清除全部”。`,
     outdated: (time: string) => `本机还有一份 ${time} 的旧版草稿，与现行表单不一致，没有恢复。`,

@@ -40,7 +40,6 @@ export const site = {
     block: '文件信息',
     subtitle: (subtitle: string) => `（${subtitle}）`,
     company: '公司',
-    title: '名称',
     number: '编号',
     version: '版本',
     status: '状态',
@@ -51,7 +50,6 @@ export const site = {
     readers: '必读岗位',
     confidentiality: '密级',
     signOffs: { prepared: '编制', reviewed: '审核', approved: '批准' },
-    signedOn: (by: string, on: string) => `${by} ${on}`,
     qrCode: '本页地址的二维码',
     scan: '扫码看现行版本',
     uncontrolled: '打印件为非受控文件，使用前请核对现行版本',
@@ -107,8 +105,6 @@ export const site = {
     downloads: '下载',
     bytes: (bytes: number) =>
       bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`,
-    facts: '用途和保存',
-    purpose: '用途',
     filledBy: '谁来填',
     filledWhen: '什么时候填',
     copies: '联次',
@@ -206,7 +202,6 @@ export const site = {
 
   home: {
     lead: (department: string) => `${department}的岗位职责、作业流程、管理制度和表单，都在这里查。`,
-    company: (company: string, code: string) => `${company}　部门代码 ${code}`,
     allWritten: (total: number) => `共 ${total} 份文件，全部已发布。`,
     someWritten: (total: number, written: number) => `共 ${total} 份文件，已发布 ${written} 份，其余编写中。`,
     leftOut: (count: number) => `本公司未采用 ${count} 份。`,
@@ -270,11 +265,9 @@ export const site = {
     description: '全部表单：用途、谁来填、联次和保存期限，可以下载、打印或在浏览器里填写。',
     note: '填写的内容只留在本机浏览器里，不会上传。',
     state: (written: number, total: number) => `已发布 ${written} 份，共 ${total} 份。`,
-    explain: '填写说明',
     copies: (count: number) => (count === 1 ? '一联' : `${count} 联`),
     filledBy: (who: string) => `填写：${who}`,
     retention: (period: string) => `保存：${period}`,
-    unwritten: '编写中的表单',
   },
 
   notFound: {
