@@ -12,7 +12,7 @@ import { shapeSizes } from './shape-size.ts';
 import { FONT_SIZE } from './text-width.ts';
 
 /** Tried in turn until no two lines lie on one another; more caution means longer ways. */
-const CAUTIONS = [300, 700, 1500];
+const CAUTIONS = [80, 300, 900];
 
 /** The picture of a chart whose nodes stand in the cells of a grid. */
 export function drawGrid(chart: Chart, grid: Grid): Picture {

@@ -1,15 +1,46 @@
 import type { PublishedForm } from '../documents/published.ts';
 import { fullTitle } from '../documents/register.ts';
+import type { Format } from '../formats/format.ts';
+import { formats } from '../formats/index.ts';
 import { wording } from '../wording/index.ts';
 import type { Download } from './download.ts';
 
-/** The two PDF files that clerks want most, as lists offer them. */
-export function paperDownloads({ number, model }: PublishedForm): Omit<Download, 'bytes'>[] {
-  const folder = `/${number.toLowerCase()}`;
-  const { blank, fillable } = wording.paper.formats;
-  const name = `${number} ${fullTitle(model)}`.replaceAll('/', '-');
-  return [
-    { path: `${folder}/${number}.pdf`, label: blank, fileName: `${name}.pdf` },
-    { path: `${folder}/${number}-fillable.pdf`, label: fillable, fileName: `${name} ${fillable}.pdf` },
-  ];
+/** Every rendition of a form as a file to download, as lists offer it. */
+export function paperDownloads(form: PublishedForm): Omit<Download, 'bytes'>[] {
+  return formats.map((format) => toDownload(form, format));
+}
+
+/** The same with sizes, and the JSON Schema for those who exchange records. @param sizeOf bytes of a rendition */
+export async function formDownloads(
+  form: PublishedForm,
+  sizeOf: (format: Format) => Promise<number>,
+): Promise<Download[]> {
+  const files = formats.map(async (format) => ({ ...toDownload(form, format), bytes: await sizeOf(format) }));
+  return [...(await Promise.all(files)), schemaDownload(form)];
+}
+
+function toDownload(form: PublishedForm, { suffix, label }: Format): Omit<Download, 'bytes'> {
+  const name = nameOf(form);
+  const tail = suffix.slice(suffix.indexOf('.'));
+  return { path: pathOf(form, suffix), label, fileName: `${name}${suffix.startsWith('-') ? ` ${label}` : ''}${tail}` };
+}
+
+function schemaDownload(form: PublishedForm): Download {
+  const suffix = '.schema.json';
+  const bytes = new TextEncoder().encode(JSON.stringify(form.jsonSchema, null, 2)).length;
+  return {
+    path: pathOf(form, suffix),
+    label: wording.site.form.jsonSchema,
+    fileName: `${nameOf(form)}${suffix}`,
+    bytes,
+  };
+}
+
+function pathOf({ number }: PublishedForm, suffix: string): string {
+  return `/${number.toLowerCase()}/${number}${suffix}`;
+}
+
+/** The reader's computer takes no slash in a file's name. */
+function nameOf({ number, model }: PublishedForm): string {
+  return `${number} ${fullTitle(model)}`.replaceAll('/', '-');
 }

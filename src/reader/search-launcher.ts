@@ -22,7 +22,7 @@ function load(): Promise<SearchDialog> {
 }
 
 async function open(): Promise<void> {
-  (await load()).openSearch();
+  await (await load()).openSearch();
 }
 
 function asksForSearch({ key, ctrlKey, metaKey, altKey, target }: KeyboardEvent): boolean {

@@ -1,4 +1,4 @@
-import '../styles/search.css';
+import stylesheet from '../styles/search.css?url';
 import { wording } from '../wording/index.ts';
 import { walkWithArrows } from './arrow-keys.ts';
 import { createFrame } from './dialog-frame.ts';
@@ -15,7 +15,8 @@ const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
 let shared: SearchDialog | undefined;
 
 /** Opens the search over this page, with what was typed last. */
-export function openSearch(): void {
+export async function openSearch(): Promise<void> {
+  await loadStyles();
   shared ??= new SearchDialog();
   shared.open();
 }
@@ -23,6 +24,19 @@ export function openSearch(): void {
 /** Loads the index ahead of the first search; for when the search button is focused or pointed at. */
 export function preloadSearch(): void {
   startIndex(base).catch(() => undefined);
+}
+
+let styles: Promise<void> | undefined;
+
+/** The dialog's styles come with its first opening, not with every page. */
+function loadStyles(): Promise<void> {
+  styles ??= new Promise((resolve) => {
+    const link = element('link', { rel: 'stylesheet', href: stylesheet });
+    link.addEventListener('load', () => resolve(), { once: true });
+    link.addEventListener('error', () => resolve(), { once: true });
+    document.head.append(link);
+  });
+  return styles;
 }
 
 class SearchDialog {

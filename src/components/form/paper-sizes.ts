@@ -8,7 +8,7 @@ const contentWidths = {
 } as const;
 
 const labelWidth = 24;
-const lineHeight = 5.5;
+const lineHeight = 5;
 
 /** Class of a row's height: whole mm, enough for the lines of its long texts. */
 export function heightClass({ height, cells }: Row): string {

@@ -100,6 +100,7 @@ export const site = {
 
   form: {
     use: '填写和下载',
+    jsonSchema: '数据格式（JSON Schema）',
     fillOnline: '在线填写',
     fillNote: '填写的内容只留在本机浏览器里，不会上传。',
     downloads: '下载',

@@ -1,0 +1,18 @@
+import { defineConfig } from 'vitest/config';
+
+const project = (name: string) => ({
+  test: {
+    name,
+    include: [`test/${name}/**/*.test.ts`],
+    testTimeout: 0, experimental: { viteModuleRunner: false },
+    hookTimeout: 0,
+    // A limit only so that a wrong expectation ends; nothing is asserted about speed.
+    expect: { poll: { timeout: 60_000, interval: 200 } },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: ['unit', 'content', 'pdf', 'site'].map(project),
+  },
+});
