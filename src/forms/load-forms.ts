@@ -31,9 +31,9 @@ async function loadForm(path: string, file: string, context: FormContext): Promi
   return { file, definition, control };
 }
 
-/** The query makes a running dev server read an edited file again. */
+/** The query makes a running dev server read an edited file again; its ending tells Vite's tools that it is TypeScript. */
 async function importForm(path: string, file: string): Promise<(context: FormContext) => FormDefinition> {
-  const url = `${pathToFileURL(path).href}?edited=${statSync(path).mtimeMs}`;
+  const url = `${pathToFileURL(path).href}?edited=${statSync(path).mtimeMs}.ts`;
   const module: unknown = await import(/* @vite-ignore */ url).catch((error: Error) => {
     throw new AuthoringError({ file, ...wording.forms.faults.failedToLoad(error.message) });
   });

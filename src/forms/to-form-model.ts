@@ -1,6 +1,7 @@
 import { AuthoringError, type Fault } from '../documents/authoring-error.ts';
 import { wording } from '../wording/index.ts';
 import type { FormDefinition } from './define-form.ts';
+import { expressionFault } from './expression-fault.ts';
 import type { FormModel } from './form-model.ts';
 import { LayoutReader } from './layout-reader.ts';
 import { hashOf } from './schema-hash.ts';
@@ -24,7 +25,12 @@ export function toFormModel(form: FormDefinition, issue: FormIssue): FormModel {
   const reader = new LayoutReader(form, issue.file);
   const serial = reader.serial();
   const sides = reader.sides();
-  const faults = [...reader.faults, ...reader.misplaced(), ...namelessFields(form, issue.file, reader.names)];
+  const faults = [
+    ...reader.faults,
+    ...reader.misplaced(),
+    ...namelessFields(form, issue.file, reader.names),
+    ...formulaFaults(form, issue.file, reader.names),
+  ];
   if (faults.length > 0) throw new AuthoringError(faults);
   return {
     number: form.number,
@@ -69,4 +75,14 @@ function fieldsOf(rule: NonNullable<FormDefinition['rules']>[number]): string[] 
     'when' in rule ? rule.when.field : undefined,
   ];
   return [rule.field, ...others.filter((name) => name !== undefined)];
+}
+
+/** In the formula of a table's column a bare name is a column of the same row. */
+function formulaFaults(form: FormDefinition, file: string, names: ReadonlySet<string>): Fault[] {
+  return (form.rules ?? []).flatMap((rule) => {
+    if (rule.kind !== 'calc') return [];
+    const [table = ''] = rule.field.split('.');
+    const fault = expressionFault(rule.expression, (name) => names.has(name) || names.has(`${table}.${name}`));
+    return fault === null ? [] : [{ file, field: `${form.number} ${form.title} ${rule.field}`, ...fault }];
+  });
 }

@@ -2,7 +2,6 @@ import type { Law, Revision } from '../documents/controlled-document.ts';
 import type { DocumentKind } from '../documents/document-number.ts';
 import { type DocumentLink, type PageData, toPageData } from '../documents/page-data.ts';
 import type { PublishedDocument, PublishedHandbook } from '../documents/published.ts';
-import { fullTitle } from '../documents/register.ts';
 import { wording } from '../wording/index.ts';
 import { type ControlFacts, toControlFacts } from './control-facts.ts';
 import { type FlowUse, type FlowView, type PublishedFlow, stepsOfPosition, toFlowView } from './flow-view.ts';
@@ -10,11 +9,9 @@ import { isJobDescription } from './job-description.ts';
 import { type LinkTo, linkTo } from './link-to.ts';
 import { type TextPart, toLinkedText } from './linked-text.ts';
 import { type RelatedGroup, toRelatedGroups } from './related-groups.ts';
-import type { PageIdentity } from './site-frame.ts';
 
 /** All that a document's page and the components in its text show. */
 export interface DocumentView {
-  readonly identity: PageIdentity;
   readonly data: PageData;
   readonly facts: ControlFacts;
   readonly summary: string;
@@ -57,7 +54,6 @@ export function toDocumentView(
   const reading = 'reading' in control ? control.reading.map(link) : [];
   const listed = [control.owner, ...control.readers, ...reading.map((item) => item.number)];
   return {
-    identity: { path: data.entry.path, number, title: fullTitle(data.entry), description: control.summary },
     data,
     facts: toControlFacts(data.entry, control, handbook.company, link),
     summary: control.summary,

@@ -1,17 +1,15 @@
 import type { Revision } from '../documents/controlled-document.ts';
 import { type DocumentLink, type PageData, toPageData } from '../documents/page-data.ts';
 import type { PublishedForm, PublishedHandbook } from '../documents/published.ts';
-import { fullTitle } from '../documents/register.ts';
 import { wording } from '../wording/index.ts';
 import { type ControlFacts, toControlFacts } from './control-facts.ts';
 import { type GuideSection, toFieldGuide } from './field-guide.ts';
 import { type FlowUse, stepsProducing } from './flow-view.ts';
+import { isJobDescription } from './job-description.ts';
 import { linkTo } from './link-to.ts';
-import type { PageIdentity } from './site-frame.ts';
 
 /** All that a form's page shows. */
 export interface FormView {
-  readonly identity: PageIdentity;
   readonly data: PageData;
   readonly facts: ControlFacts;
   readonly purpose: string;
@@ -38,7 +36,6 @@ export function toFormView({ number, control, model }: PublishedForm, handbook: 
   const flows = stepsProducing(number, handbook, departments, link);
   const inSteps = new Set(flows.map(({ flow }) => flow.number));
   return {
-    identity: { path: data.entry.path, number, title: fullTitle(model), description: model.purpose },
     data,
     facts: toControlFacts(data.entry, control, handbook.company, link),
     purpose: model.purpose,
@@ -48,7 +45,7 @@ export function toFormView({ number, control, model }: PublishedForm, handbook: 
     policies: data.related.policy,
     flows,
     otherFlows: data.related.flow.filter((flow) => !inSteps.has(flow.number)),
-    positions: data.related.position,
+    positions: data.related.position.filter((position) => isJobDescription(position.number)),
     revisions: control.revisions,
   };
 }

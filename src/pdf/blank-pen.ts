@@ -11,11 +11,14 @@ import { writingLines } from './writing-lines.ts';
 export const blankPen: Pen = {
   space: () => room(),
   lines: (_field, count) => writingLines(count),
-  date: (_field, kind) => dateToWrite(kind),
+  date: ({ width }, kind) => (width < leastDateWidth[kind] ? room() : dateToWrite(kind)),
   tick: () => null,
   signature: () => room(),
   mark: () => null,
 };
+
+/** In pt. In a narrower box the printed words would leave no room for the numbers. */
+const leastDateWidth = { date: mm(19), 'date-time': mm(31), time: mm(13), month: mm(14) } as const;
 
 function room(): ReactElement {
   return h(View, { style: { flexGrow: 1 } });

@@ -53,10 +53,10 @@ export function optionsToName(field: PlacedField): readonly string[] {
   return input.kind === 'choice' && !printsBoxes(field, input) ? labels(input) : [];
 }
 
-/** Paper asks with boxes wherever they fit; a long list stays a list in a table and in a narrow cell. */
+/** Paper asks with boxes wherever they fit in two lines; a section makes room for those that its author wants. */
 export function printsBoxes(field: PlacedField, input: InputOf<'choice'>): boolean {
-  if (input.display === 'boxes') return true;
-  return field.row === null && optionLines(labels(input), field.width) <= 2;
+  if (field.row === null && input.display === 'boxes') return true;
+  return optionLines(field, labels(input)) <= 2;
 }
 
 function labels({ options }: { readonly options: InputOf<'choice'>['options'] }): string[] {

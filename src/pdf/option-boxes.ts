@@ -5,11 +5,19 @@ import type { Pen } from './pen.ts';
 import type { PlacedField } from './placed-field.ts';
 import { rules } from './rules.ts';
 import { text } from './text.ts';
-import { textSizes } from './text-sizes.ts';
+import { type TextSize, textSizes } from './text-sizes.ts';
 import { estimatedWidth } from './text-width.ts';
 
+interface BoxLook {
+  readonly size: TextSize;
+  readonly side: number;
+  readonly toNext: number;
+}
+
 /** In pt. A box to tick is a vector, because the fonts have no ballot boxes. */
-const box = { side: mm(3), dense: mm(2.6), toLabel: mm(1), toNext: mm(2.4), toNextDense: mm(1.6) };
+const inSection: BoxLook = { size: 'body', side: mm(3), toNext: mm(2.4) };
+const inTable: BoxLook = { size: 'dense', side: mm(2.6), toNext: mm(1.6) };
+const toLabel = mm(1);
 
 /** Boxes to tick, one per label, wrapping like words. */
 export function optionBoxes(field: PlacedField, labels: readonly string[], pen: Pen): ReactElement {
@@ -20,33 +28,34 @@ export function optionBoxes(field: PlacedField, labels: readonly string[], pen: 
   );
 }
 
-/** Number of lines that boxes with these labels take in a section's box of `width` pt. */
-export function optionLines(labels: readonly string[], width: number): number {
+/** Number of lines that boxes with these labels take; infinite where a label is wider than the field. */
+export function optionLines({ row, width }: PlacedField, labels: readonly string[]): number {
+  const { size, side, toNext } = row === null ? inSection : inTable;
   let lines = 1;
   let used = 0;
   for (const label of labels) {
-    const needed = box.side + box.toLabel + estimatedWidth(label, textSizes.body) + box.toNext;
-    if (used > 0 && used + needed > width) {
+    const needed = side + toLabel + estimatedWidth(label, textSizes[size]);
+    if (needed > width) return Number.POSITIVE_INFINITY;
+    if (used + needed > width) {
       lines += 1;
       used = 0;
     }
-    used += needed;
+    used += needed + toNext;
   }
   return lines;
 }
 
 function optionBox(field: PlacedField, label: string, index: number, pen: Pen): ReactElement {
-  const dense = field.row !== null;
-  const side = dense ? box.dense : box.side;
+  const { size, side, toNext } = field.row === null ? inSection : inTable;
   return h(
     View,
-    { style: { flexDirection: 'row', alignItems: 'center', marginRight: dense ? box.toNextDense : box.toNext } },
+    { style: { flexDirection: 'row', alignItems: 'center', marginRight: toNext } },
     h(
       View,
-      { style: { width: side, height: side, marginRight: box.toLabel } },
+      { style: { width: side, height: side, flexShrink: 0, marginRight: toLabel } },
       rules({ frame: true }),
       pen.tick(field, index),
     ),
-    text(label, { size: dense ? 'dense' : 'body' }),
+    h(View, { style: { flexShrink: 1 } }, text(label, { size })),
   );
 }

@@ -108,7 +108,7 @@ function box(field: PlacedField, width: number, sheet: Sheet): ReactElement {
   return h(
     View,
     { style: { ...boxStyle, width, paddingHorizontal: horizontalPadding, paddingVertical: sheet.density.boxPadding } },
-    h(View, { style: { flexGrow: 1, minHeight, justifyContent: 'center' } }, drawCell(field, sheet.pen)),
+    h(View, { style: { flexGrow: 1, flexShrink: 0, minHeight, justifyContent: 'center' } }, drawCell(field, sheet.pen)),
     ...hints.map((hint) => text(hint, { size: 'hint', color: ink.quiet })),
   );
 }

@@ -6,6 +6,7 @@ import type { PlacedField } from './placed-field.ts';
 
 /** Narrower boxes have the date below the signature, wider ones beside it. */
 const besideFrom = mm(50);
+const dateWidth = mm(30);
 
 /** Where a signature and its date go. */
 export function signingSpace(field: PlacedField, dated: boolean, pen: Pen): ReactElement {
@@ -13,14 +14,12 @@ export function signingSpace(field: PlacedField, dated: boolean, pen: Pen): Reac
   const beside = field.width >= besideFrom;
   return h(
     View,
-    { style: { flexGrow: 1, flexDirection: beside ? 'row' : 'column' } },
-    h(View, { style: { flexGrow: 1, flexBasis: 0, minHeight: mm(beside ? 0 : 7) } }, pen.signature(field)),
+    { style: { flexGrow: 1, flexShrink: 0, flexDirection: beside ? 'row' : 'column' } },
+    h(View, { style: { flexGrow: 1, flexShrink: 0, minHeight: mm(beside ? 0 : 7) } }, pen.signature(field)),
     h(
       View,
       {
-        style: beside
-          ? { width: mm(30), height: mm(5), alignSelf: 'flex-end' }
-          : { width: Math.min(field.width, mm(30)), height: mm(5), alignSelf: 'flex-end' },
+        style: { width: Math.min(field.width, dateWidth), height: mm(5), flexShrink: 0, alignSelf: 'flex-end' },
       },
       pen.date(field, 'date', 'signedOn'),
     ),

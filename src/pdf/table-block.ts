@@ -10,82 +10,73 @@ import { ink } from './ink.ts';
 import { label } from './label.ts';
 import { legend } from './legend.ts';
 import { mm } from './length.ts';
-import type { PlacedField } from './placed-field.ts';
 import { rules } from './rules.ts';
 import type { Sheet } from './sheet.ts';
+import { fieldInRow, type PlacedColumn, placeColumns } from './table-columns.ts';
 import { text } from './text.ts';
-
-const padding = mm(0.7);
 
 /** Repeated records: the head stands again on every page, a row never breaks across two. */
 export function drawTable(table: Table, sheet: Sheet): ReactElement {
-  const widths = columnWidths(table, sheet.measures.contentWidth);
+  const columns = placeColumns(table, sheet.measures.contentWidth);
   return h(
     View,
     {},
-    h(View, { fixed: true }, blockHeading(table, sheet), columnHeads(table.columns, widths)),
-    ...Array.from({ length: table.printedRows }, (_, row) => tableRow(table, row, widths, sheet)),
+    h(View, { fixed: true }, blockHeading(table, sheet), columnHeads(columns)),
+    ...Array.from({ length: table.printedRows }, (_, row) => tableRow(table, row, columns, sheet)),
     ...legend(
       table,
-      table.columns.map((cell, index) => fieldInRow(table, cell, 0, widths[index] ?? 0)),
+      columns.map((column) => fieldInRow(table, column, 0)),
     ),
   );
 }
 
-/** A column's width is its share of the table's. */
-function columnWidths({ columns }: Table, tableWidth: number): number[] {
-  const total = columns.reduce((sum, { span }) => sum + span, 0);
-  return columns.map(({ span }) => (tableWidth * span) / total);
+function frame(columns: readonly PlacedColumn[]): ReactElement {
+  return rules({ frame: true, columns: columns.slice(1).map(({ left }) => left) });
 }
 
-function linesBetween(widths: readonly number[]): number[] {
-  return widths.slice(1).map((_, index) => widths.slice(0, index + 1).reduce((sum, width) => sum + width, 0));
-}
-
-function columnHeads(columns: readonly Column[], widths: readonly number[]): ReactElement {
+function columnHeads(columns: readonly PlacedColumn[]): ReactElement {
   return h(
     View,
     { style: { flexDirection: 'row', minHeight: mm(6), backgroundColor: ink.label } },
-    ...columns.map((column, index) => columnHead(column, widths[index] ?? 0)),
-    rules({ frame: true, columns: linesBetween(widths) }),
+    ...columns.map(columnHead),
+    frame(columns),
   );
 }
 
-function columnHead(column: Column, width: number): ReactElement {
+function columnHead({ column, width }: PlacedColumn): ReactElement {
   if (column.input.kind === 'days') return h(View, { style: { width } }, dayHeads(column, column.input, width));
   const inset = mm(0.5);
   return h(
     View,
     { style: { width, padding: inset, justifyContent: 'center' } },
-    label(column, width - 2 * inset, { size: 'dense', bold: true, align: 'center' }),
+    label(withUnit(column), width - 2 * inset, { size: 'dense', bold: true, align: 'center' }),
     ...(column.hint === null ? [] : [text(column.hint, { size: 'hint', color: ink.quiet, align: 'center' })]),
   );
 }
 
-function tableRow(table: Table, row: number, widths: readonly number[], sheet: Sheet): ReactElement {
+/** The boxes of a column are too narrow for a unit, so that its head says it. */
+function withUnit({ label: name, required, input }: Column): Pick<Column, 'label' | 'required'> {
+  const unit = input.kind === 'number' ? input.unit : null;
+  return { required, label: unit === null ? name : wording.paper.inUnit(name, unit) };
+}
+
+function tableRow(table: Table, row: number, columns: readonly PlacedColumn[], sheet: Sheet): ReactElement {
   return h(
     View,
     { style: { flexDirection: 'row', minHeight: denseRowHeight(table.rowHeight, sheet.density) }, wrap: false },
-    ...table.columns.map((column, index) => {
-      const width = widths[index] ?? 0;
-      const inset = column.input.kind === 'days' ? 0 : padding;
-      return h(View, { style: { width, padding: inset } }, drawColumn(table, column, row, width - 2 * inset, sheet));
-    }),
-    rules({ frame: true, columns: linesBetween(widths) }),
+    ...columns.map((placed) =>
+      h(
+        View,
+        { style: { width: placed.width, padding: placed.inset, justifyContent: 'center' } },
+        drawBox(table, placed, row, sheet),
+      ),
+    ),
+    frame(columns),
   );
 }
 
 /** The first column prints the row's fixed label where the table has such labels. */
-function drawColumn(table: Table, column: Column, row: number, width: number, sheet: Sheet): ReactElement {
-  const name = table.rowLabels?.[row];
-  if (name === undefined || column !== table.columns[0])
-    return drawCell(fieldInRow(table, column, row, width), sheet.pen);
-  return h(View, { style: { flexGrow: 1, justifyContent: 'center' } }, text(name, { size: 'dense' }));
-}
-
-function fieldInRow(table: Table, cell: Column, row: number, width: number): PlacedField {
-  const name = table.rowLabels?.[row];
-  const { inRow, inNamedRow } = wording.paper.field;
-  const context = (label: string) => (name === undefined ? inRow(row + 1, label) : inNamedRow(name, label));
-  return { cell, path: `${table.name}.${row}.${cell.name}`, context, width, row };
+function drawBox(table: Table, placed: PlacedColumn, row: number, sheet: Sheet): ReactElement {
+  const name = placed.column === table.columns[0] ? table.rowLabels?.[row] : undefined;
+  return name === undefined ? drawCell(fieldInRow(table, placed, row), sheet.pen) : text(name, { size: 'dense' });
 }

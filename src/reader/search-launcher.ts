@@ -5,8 +5,8 @@ let dialog: Promise<SearchDialog> | undefined;
 /** Loads the search when a reader reaches for it, and opens it by button, Ctrl+K or `/`. */
 export function launchSearch(): void {
   for (const button of document.querySelectorAll('[data-search]')) {
-    button.addEventListener('focus', () => void load());
-    button.addEventListener('pointerenter', () => void load());
+    button.addEventListener('focus', () => void prepare());
+    button.addEventListener('pointerenter', () => void prepare());
     button.addEventListener('click', () => void open());
   }
   document.addEventListener('keydown', (event) => {
@@ -19,6 +19,10 @@ export function launchSearch(): void {
 function load(): Promise<SearchDialog> {
   dialog ??= import('../search/search-dialog.ts');
   return dialog;
+}
+
+async function prepare(): Promise<void> {
+  (await load()).preloadSearch();
 }
 
 async function open(): Promise<void> {

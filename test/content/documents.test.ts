@@ -36,12 +36,29 @@ describe('every document', () => {
   test('keeps the order of sections that its kind has', () => {
     const policies = [...handbook.documents.values()].filter(({ control }) => kindOf(control.number) === 'policy');
     expect(policies.length).toBeGreaterThan(0);
-    const order = ['目的', '适用范围', '依据', '术语', '职责', '作业内容', '考核与责任', '相关文件', '相关记录', '附录'];
+    const order = [
+      '目的',
+      '适用范围',
+      '依据',
+      '术语',
+      '职责',
+      '作业内容',
+      '考核与责任',
+      '相关文件',
+      '相关记录',
+      '附录',
+    ];
     for (const { body, file } of policies) {
       const sections = [...body.matchAll(/^## \d+ (.+)$/gm)].map(([, title = '']) => title);
-      expect(sections.filter((title) => !order.includes(title)), file).toEqual([]);
+      expect(
+        sections.filter((title) => !order.includes(title)),
+        file,
+      ).toEqual([]);
       expect(sections, file).toEqual(order.filter((title) => sections.includes(title)));
-      expect(order.slice(0, 6).filter((title) => !sections.includes(title)), file).toEqual([]);
+      expect(
+        order.slice(0, 6).filter((title) => !sections.includes(title)),
+        file,
+      ).toEqual([]);
     }
   });
 

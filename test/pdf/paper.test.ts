@@ -60,9 +60,9 @@ describe.each(renditions.map(({ model, format }) => ({ name: `${model.number}${f
       }
     });
 
-    it('begins no line with a closing mark', async () => {
+    it('begins no line with a closing mark and ends none with an opening one', async () => {
       const pdf = await openPdf(await rendition(model, format));
-      for (const number of pageNumbers(pdf)) expect(badLineStarts(await runsOf(pdf, number))).toEqual([]);
+      for (const number of pageNumbers(pdf)) expect(badLineEdges(await runsOf(pdf, number))).toEqual([]);
     });
 
     it('embeds every font', async () => {
@@ -115,9 +115,14 @@ function overlaps(runs: readonly PrintedRun[]): string[] {
   );
 }
 
-function badLineStarts(runs: readonly PrintedRun[]): string[] {
+function badLineEdges(runs: readonly PrintedRun[]): string[] {
   return runs
-    .filter((run, index) => /^[、，。；：！？）》〉」』】〕”’]/.test(run.text) && !continues(runs[index - 1], run))
+    .filter((run, index) => {
+      const begins = /^[、，。；：！？）》〉」』】〕”’]/.test(run.text) && !continues(runs[index - 1], run);
+      const next = runs[index + 1];
+      const ends = /[（《〈「『【〔“‘]$/.test(run.text) && !(next !== undefined && continues(run, next));
+      return begins || ends;
+    })
     .map(({ text }) => text);
 }
 

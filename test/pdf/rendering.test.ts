@@ -21,7 +21,7 @@ it('names form, field and character when the paper fonts lack one', async () => 
   const model = relabelled('投诉人🙂');
   const error = await caught(async () => await blankPdf.render(model, await paperFonts()));
   expect(error.message).toBe(
-    '表单 SH-5-91 客户投诉登记表的“channel”：打印字体里没有这些字符：🙂 (U+1F642)。请换成常用字或常用符号，打勾的方框由系统画出，不用写在文字里。',
+    '表单 SH-5-91 客户投诉登记表“channel”：打印字体里没有这些字符：🙂 (U+1F642)。请换成常用字或常用符号，打勾的方框由系统画出，不用写在文字里。',
   );
 });
 
@@ -39,7 +39,7 @@ it('says so when a form does not keep to its pages', async () => {
   const model = { ...complaintRegistration, paper: { ...complaintRegistration.paper, pages: 1 } };
   const error = await caught(async () => await blankPdf.render(model, await paperFonts()));
   expect(error.message).toBe(
-    '表单 SH-5-91 客户投诉登记表的“paper.pages”：各联合计应为 3 页，排出来是 6 页。请增减栏目、行数或行高，或改正页数；有背面的，背面另算一页。',
+    '表单 SH-5-91 客户投诉登记表“paper.pages”：各联合计应为 3 页，排出来是 6 页。请增减栏目、行数或行高，或改正页数；有背面的，背面另算一页。',
   );
 });
 

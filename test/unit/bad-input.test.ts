@@ -203,6 +203,21 @@ const mistakes: readonly { does: string; file: string; change: Change; says: str
     says: `${formFile}“SH-5-01 受理单 customerName + receivedOn”：这一行共占 11 栏，不是 12 栏。请改各栏的宽度，使一行相加正好是 12。`,
   },
   {
+    does: 'names an unknown field in a formula',
+    file: formFile,
+    change: replace(
+      '  examples:',
+      "  rules: [{ kind: 'calc', field: 'customerName', expression: 'receivedOm' }],\n  examples:",
+    ),
+    says: `${formFile}“SH-5-01 受理单 customerName”：`,
+  },
+  {
+    does: 'gives a rule a field that is not there',
+    file: formFile,
+    change: replace('  examples:', "  rules: [{ kind: 'not-future', field: 'receivedOm' }],\n  examples:"),
+    says: `${formFile}“SH-5-01 受理单 receivedOm”：规则里提到的栏目不存在。请核对拼写；表格的列写成“表格.列”。`,
+  },
+  {
     does: 'breaks the form file',
     file: formFile,
     change: replace('fields: z.object({', 'fields: z.object('),

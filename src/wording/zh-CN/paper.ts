@@ -41,6 +41,7 @@ export const paper = {
   yesNo: { yes: '是', no: '否' },
   amount: { figures: '小写 ¥', words: '大写', yuan: '元' },
   percent: '%',
+  inUnit: (label: string, unit: string) => `${label}（${unit}）`,
   stampHere: '（盖章）',
   withheld: '本联不填',
   legend: '说明',

@@ -6,6 +6,7 @@ export const site = {
   language: 'zh-CN',
   pageTitle: (page: string, manual: string) => `${page} - ${manual}`,
   listSeparator: '、',
+  factSeparator: '　',
   colon: '：',
 
   frame: {
