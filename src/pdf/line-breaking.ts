@@ -6,32 +6,46 @@ export const openingMarks = '\uff08\u300a\u3008\u300c\u300e\u3010\u3014\u201c\u2
 
 const han = /^[\u2e80-\u303f\u3040-\u9fff\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\u{20000}-\u{3ffff}]$/u;
 const digit = /^[0-9]$/;
+const word = /^[0-9A-Za-z]$/;
+
+/** Marks a place where a line may break; react-pdf takes it out of the text. */
+const mark = '\u00ad';
 
 /**
- * Splits a run of text without spaces into the pieces between which a line may break: single Han characters, whole
- * Latin words, each with the marks that belong to it (kinsoku). A number keeps the character that counts it.
+ * Splits a text into the pieces between which a line may break: single Han characters, whole Latin words, each with the
+ * marks that belong to it (kinsoku). A number keeps the character that counts it; a slash parts two words, but not a
+ * version such as A/0.
  */
 export function breakablePieces(text: string): string[] {
   const pieces: string[] = [];
-  let previous = '';
-  for (const character of text) {
-    if (previous !== '' && clings(previous, character)) pieces[pieces.length - 1] += character;
-    else pieces.push(character);
-    previous = character;
+  const characters = [...text];
+  for (const [index, character] of characters.entries()) {
+    const previous = characters[index - 1];
+    if (previous === undefined || !clings(previous, character, characters[index + 1])) pieces.push(character);
+    else pieces[pieces.length - 1] += character;
   }
   return pieces;
 }
 
 /**
- * For react-pdf's `hyphenationCallback`. An empty piece between two others becomes glue of no width there, so that a
- * line may break without the hyphen that react-pdf would otherwise print.
+ * Marks where the lines of a text may break. This is done before the text goes to react-pdf, which cuts it at every
+ * change of script and shows `splitAtMarks` only the cuttings.
  */
-export function breakWithoutHyphen(word: string): string[] {
-  return breakablePieces(word).flatMap((piece, index) => (index === 0 ? [piece] : ['', piece]));
+export function markBreaks(text: string): string {
+  return breakablePieces(text).join(mark);
 }
 
-function clings(previous: string, character: string): boolean {
+/**
+ * For react-pdf's `hyphenationCallback`: cuts at the marks. An empty piece becomes glue of no width there, so that a line
+ * may break without the hyphen that react-pdf would otherwise print.
+ */
+export function splitAtMarks(word: string): string[] {
+  return word.split(mark).flatMap((piece, index) => (index === 0 ? [piece] : ['', piece]));
+}
+
+function clings(previous: string, character: string, next: string | undefined): boolean {
   if (closingMarks.includes(character) || openingMarks.includes(previous)) return true;
+  if (previous === '/' && next !== undefined && word.test(next)) return false;
   if (digit.test(previous) && han.test(character) && !openingMarks.includes(character)) return true;
   return !han.test(previous) && !han.test(character);
 }

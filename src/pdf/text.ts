@@ -1,7 +1,7 @@
 import { Text } from '@react-pdf/renderer';
 import { createElement, type ReactElement } from 'react';
 import { type Ink, ink } from './ink.ts';
-import { breakWithoutHyphen } from './line-breaking.ts';
+import { markBreaks, splitAtMarks } from './line-breaking.ts';
 import { leading, type TextSize, textSizes, verticalOffset } from './text-sizes.ts';
 
 export interface TextLook {
@@ -24,9 +24,11 @@ export function text(content: string | readonly (string | ColouredText)[], look:
   const parts = typeof content === 'string' ? [content] : content;
   return createElement(
     Text,
-    { style: textStyle(look), hyphenationCallback: breakWithoutHyphen },
+    { style: textStyle(look), hyphenationCallback: splitAtMarks },
     ...parts.map((part) =>
-      typeof part === 'string' ? part : createElement(Text, { style: { color: part.color } }, part.text),
+      typeof part === 'string'
+        ? markBreaks(part)
+        : createElement(Text, { style: { color: part.color } }, markBreaks(part.text)),
     ),
   );
 }

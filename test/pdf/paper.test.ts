@@ -60,7 +60,7 @@ describe.each(renditions.map(({ model, format }) => ({ name: `${model.number}${f
       }
     });
 
-    it('begins no line with a closing mark and ends none with an opening one', async () => {
+    it('begins no line with a closing mark, ends none with an opening one or a hyphen', async () => {
       const pdf = await openPdf(await rendition(model, format));
       for (const number of pageNumbers(pdf)) expect(badLineEdges(await runsOf(pdf, number))).toEqual([]);
     });
@@ -121,7 +121,8 @@ function badLineEdges(runs: readonly PrintedRun[]): string[] {
       const begins = /^[、，。；：！？）》〉」』】〕”’]/.test(run.text) && !continues(runs[index - 1], run);
       const next = runs[index + 1];
       const ends = /[（《〈「『【〔“‘]$/.test(run.text) && !(next !== undefined && continues(run, next));
-      return begins || ends;
+      const hyphened = run.text.endsWith('-') && !(next !== undefined && continues(run, next));
+      return begins || ends || hyphened;
     })
     .map(({ text }) => text);
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { fieldName, fieldPath } from '../../src/pdf/fields/field-name.ts';
 import { evenLines } from '../../src/pdf/label.ts';
-import { breakablePieces, breakWithoutHyphen, closingMarks, openingMarks } from '../../src/pdf/line-breaking.ts';
+import { breakablePieces, closingMarks, markBreaks, openingMarks, splitAtMarks } from '../../src/pdf/line-breaking.ts';
 
 const samples = [
   '电话（400-000-0000）：请在10分钟内回复，“谢谢”。',
@@ -22,6 +22,7 @@ it('breaks Chinese between characters, keeping words, marks and counted numbers 
     '《规',
     '定》。',
   ]);
+  expect(breakablePieces('A/0（F11/F12）')).toEqual(['A/0', '（F11/', 'F12）']);
 });
 
 it('loses nothing and leaves no mark on the wrong side of a break', () => {
@@ -30,7 +31,7 @@ it('loses nothing and leaves no mark on the wrong side of a break', () => {
     fc.property(text, (content) => {
       const pieces = breakablePieces(content);
       expect(pieces.join('')).toBe(content);
-      expect(breakWithoutHyphen(content).join('')).toBe(content);
+      expect(splitAtMarks(markBreaks(content)).join('')).toBe(content);
       for (const piece of pieces.slice(1)) expect(closingMarks).not.toContain([...piece][0]);
       for (const piece of pieces.slice(0, -1)) expect(openingMarks).not.toContain([...piece].at(-1));
     }),
