@@ -11,6 +11,7 @@ import type { PlacedField } from './placed-field.ts';
 import { rules } from './rules.ts';
 import type { Sheet } from './sheet.ts';
 import { text } from './text.ts';
+import { withheldNotice } from './withheld-notice.ts';
 
 const columns = 12;
 /** Narrower cells have the label above the box. */
@@ -114,8 +115,7 @@ function box(field: PlacedField, width: number, sheet: Sheet): ReactElement {
 }
 
 function withheldBox(width: number): ReactElement {
-  const sentence = text(wording.paper.withheld, { size: 'hint', color: ink.quiet, align: 'center' });
-  return h(View, { style: { ...boxStyle, width, backgroundColor: ink.label } }, sentence);
+  return h(View, { style: { ...boxStyle, width, backgroundColor: ink.label } }, withheldNotice());
 }
 
 const boxStyle = { flexGrow: 1, justifyContent: 'center' } as const;

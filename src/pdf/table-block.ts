@@ -14,6 +14,7 @@ import { rules } from './rules.ts';
 import type { Sheet } from './sheet.ts';
 import { fieldInRow, type PlacedColumn, placeColumns } from './table-columns.ts';
 import { text } from './text.ts';
+import { withheldNotice } from './withheld-notice.ts';
 
 /** Repeated records: the head stands again on every page, a row never breaks across two. */
 export function drawTable(table: Table, sheet: Sheet): ReactElement {
@@ -78,5 +79,11 @@ function tableRow(table: Table, row: number, columns: readonly PlacedColumn[], s
 /** The first column prints the row's fixed label where the table has such labels. */
 function drawBox(table: Table, placed: PlacedColumn, row: number, sheet: Sheet): ReactElement {
   const name = placed.column === table.columns[0] ? table.rowLabels?.[row] : undefined;
+  if (isWithheld(table, placed.column, sheet)) return withheldNotice();
   return name === undefined ? drawCell(fieldInRow(table, placed, row), sheet.pen) : text(name, { size: 'dense' });
+}
+
+/** A copy may withhold a whole table or one of its columns. */
+function isWithheld(table: Table, { name }: Column, { withheld }: Sheet): boolean {
+  return withheld.has(table.name) || withheld.has(`${table.name}.${name}`);
 }

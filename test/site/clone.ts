@@ -12,6 +12,11 @@ export interface Clone {
   start(script: string, env?: NodeJS.ProcessEnv): ChildProcess;
 }
 
+/** A newcomer's shell knows nothing of the test runner, whose variables change how Vite behaves. */
+const shell = Object.fromEntries(
+  Object.entries(process.env).filter(([name]) => !/^(VITEST|NODE_ENV|MODE|DEV|PROD|SSR|TEST|BASE_URL)/.test(name)),
+);
+
 /** The project's files as a newcomer would get them, in another folder, with the installed packages. */
 export function cloneProject(): Clone {
   const folder = mkdtempSync(join(tmpdir(), 'handbook-clone-'));
@@ -37,13 +42,13 @@ export function cloneProject(): Clone {
       const result = spawnSync(process.execPath, [`scripts/${script}.ts`, ...options], {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, ...env },
+        env: { ...shell, ...env },
         maxBuffer: 1e8,
       });
       return { status: result.status, output: `${result.stdout}${result.stderr}` };
     },
     start(script, env = {}) {
-      const child = spawn(process.execPath, [`scripts/${script}.ts`], { cwd: folder, env: { ...process.env, ...env } });
+      const child = spawn(process.execPath, [`scripts/${script}.ts`], { cwd: folder, env: { ...shell, ...env } });
       running.push(child);
       return child;
     },

@@ -15,7 +15,7 @@ import { defaultAppearance } from './type-setting.ts';
 
 /**
  * Puts the fields where `fieldPen` kept their places.
- * @throws Error when a field has no place, or a place no field: both are faults of the layout
+ * @throws Error when a field has no place on paper: a fault of the layout, not of its author
  */
 export function addFields(document: PDFDocument, specs: ReadonlyMap<string, FieldSpec>, fieldFont: FieldFont): void {
   const { context, catalog } = document;

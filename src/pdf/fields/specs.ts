@@ -1,9 +1,10 @@
-import type { Input, InputKind, InputOf } from '../../forms/form-model.ts';
+import type { Input, InputOf } from '../../forms/form-model.ts';
 import { wording } from '../../wording/index.ts';
 import type { DateKind } from '../date-parts.ts';
 import type { PlacedField } from '../placed-field.ts';
 import { fieldName } from './field-name.ts';
-import type { FieldSpec, TextSpec, ValueFormat } from './field-spec.ts';
+import type { FieldSpec, TextSpec } from './field-spec.ts';
+import { textLimits } from './text-limits.ts';
 
 const words = wording.paper.field;
 
@@ -114,8 +115,7 @@ function radioOptions(input: Input) {
 
 function textSpec(field: PlacedField): TextSpec {
   const { input } = field.cell;
-  const limitsOf = textLimits[input.kind] as (input: Input) => TextLimits;
-  const limits = limitsOf(input);
+  const limits = textLimits(input);
   return {
     ...common(field),
     ...limits,
@@ -125,45 +125,4 @@ function textSpec(field: PlacedField): TextSpec {
     multiline: false,
     calculation: null,
   };
-}
-
-interface TextLimits {
-  readonly maxLength: number | null;
-  readonly format: ValueFormat | null;
-}
-
-const free: TextLimits = { maxLength: null, format: null };
-
-/** What each kind of input lets a person type. */
-const textLimits: { readonly [K in InputKind]: (input: InputOf<K>) => TextLimits } = {
-  text: ({ maxLength }) => ({ maxLength, format: null }),
-  'long-text': ({ maxLength }) => ({ maxLength, format: null }),
-  number: ({ step }) => ({ maxLength: null, format: step === null ? null : number(decimalsOf(step)) }),
-  money: () => ({ maxLength: null, format: { kind: 'number', decimals: 2, grouped: true } }),
-  date: () => free,
-  'date-time': () => free,
-  time: () => free,
-  month: () => free,
-  choice: () => free,
-  choices: () => free,
-  'yes-no': () => free,
-  signature: () => free,
-  stamp: () => free,
-  attachment: () => ({ maxLength: 200, format: null }),
-  computed: ({ result, decimals }) => ({
-    maxLength: null,
-    format: result === 'text' || result === 'date' ? null : number(decimals),
-  }),
-  'auto-number': () => ({ maxLength: 32, format: null }),
-  'row-number': () => free,
-  'fixed-text': () => free,
-  days: () => free,
-};
-
-function number(decimals: number): ValueFormat {
-  return { kind: 'number', decimals, grouped: false };
-}
-
-function decimalsOf(step: number): number {
-  return String(step).split('.')[1]?.length ?? 0;
 }
