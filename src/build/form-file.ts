@@ -11,16 +11,12 @@ const cacheDirectory = process.env.HANDBOOK_NO_CACHE ? null : join(project, '.ca
 
 let fonts: Promise<PaperFonts> | null = null;
 
-/** Bytes of one rendition of a form; the fonts are read once for all forms. @throws AuthoringError */
+/** Bytes of one rendition of a form; the fonts are read once, and only if something has to be drawn. @throws AuthoringError */
 export async function formFile({ model }: PublishedForm, format: Format): Promise<Uint8Array> {
-  fonts ??= readPaperFonts(project, cacheDirectory);
-  const read = await fonts;
-  return await cached(
-    model,
-    format,
-    { project, directory: cacheDirectory },
-    async () => await format.render(model, read),
-  );
+  return await cached(model, format, { project, directory: cacheDirectory }, async () => {
+    fonts ??= readPaperFonts(project, cacheDirectory);
+    return await format.render(model, await fonts);
+  });
 }
 
 /** One path for each form: `/sh-5-21/SH-5-21…`. */
