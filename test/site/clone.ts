@@ -33,7 +33,7 @@ export function cloneProject(): Clone {
   }
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   afterAll(() => {
-    for (const child of running) child.kill();
+    for (const child of running) child.kill('SIGKILL');
     rmSync(folder, { recursive: true, force: true });
   });
   return {
