@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 const project = (name: string) => ({
   test: {
     name,
+    globalSetup: name === 'site' ? ['test/site/unpack-chromium.ts'] : [],
     include: [`test/${name}/**/*.test.ts`],
     testTimeout: 0,
     hookTimeout: 0,

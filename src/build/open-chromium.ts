@@ -27,10 +27,9 @@ const quiet = [
  */
 export async function openChromium(): Promise<Browser> {
   const installed = [process.env.CHROMIUM_PATH, ...onPath(), ...places].find((path) => path && existsSync(path));
-  const packaged = installed === undefined ? await fromPackage() : null;
   return await chromium.launch({
-    executablePath: installed ?? packaged?.executablePath ?? '',
-    args: [...quiet, ...(packaged?.args ?? [])],
+    executablePath: installed ?? (await fromPackage()),
+    args: quiet,
     env: { ...process.env, FONTCONFIG_FILE: fontConfiguration() } as { [name: string]: string },
   });
 }
@@ -42,9 +41,10 @@ function onPath(): string[] {
 
 /**
  * The package unpacks into the temporary folder and takes whatever binary it finds there, of any version; so each
- * version gets a folder of its own.
+ * version gets a folder of its own. Its own arguments are for a server with one page at a time (`--single-process`,
+ * no web security): with several windows it ends, so they are not used.
  */
-async function fromPackage(): Promise<{ readonly executablePath: string; readonly args: readonly string[] }> {
+async function fromPackage(): Promise<string> {
   const temporary = process.env.TMPDIR;
   const { default: packaged } = await import('@sparticuz/chromium');
   const manifest = JSON.parse(readFileSync('node_modules/@sparticuz/chromium/package.json', 'utf8')) as {
@@ -54,7 +54,7 @@ async function fromPackage(): Promise<{ readonly executablePath: string; readonl
   mkdirSync(folder, { recursive: true });
   process.env.TMPDIR = folder;
   try {
-    return { executablePath: await packaged.executablePath(), args: packaged.args };
+    return await packaged.executablePath();
   } finally {
     if (temporary === undefined) delete process.env.TMPDIR;
     else process.env.TMPDIR = temporary;

@@ -76,6 +76,11 @@ describe.each(pages)('%s', (path) => {
 
   test('the example passes the check, and nothing is asked of any server while one fills in', async () => {
     const { page, complaints } = await site.open(path);
+    // The engine comes when the browser is idle, or with the first focus at the latest.
+    await page.locator('main input:visible').first().focus();
+    await page.waitForFunction(() =>
+      performance.getEntriesByType('resource').some(({ name }) => name.includes('define-form')),
+    );
     await page.waitForLoadState('networkidle');
     const requests: string[] = [];
     page.on('request', (request) => requests.push(request.url()));
