@@ -1,6 +1,5 @@
 import { AuthoringError } from './documents/authoring-error.ts';
 import { type Company, isExampleAddress, readCompany } from './documents/company.ts';
-import type { DocumentKind } from './documents/document-number.ts';
 import { type Manual, readManuals } from './documents/manual.ts';
 import { type Parameter, parameterOf, readParameters } from './documents/parameters.ts';
 import { type DocumentFile, readDocument } from './documents/read-document.ts';
@@ -99,5 +98,3 @@ function modelOf(form: LoadedForm, register: Register, company: Company): FormMo
     address: isExampleAddress(siteAddress) || !entry ? null : new URL(`.${entry.path}`, siteAddress).href,
   });
 }
-
-export type { DocumentKind };

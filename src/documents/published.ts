@@ -11,7 +11,7 @@ export interface PublishedDocument {
   /** Relative to the project; the key under which Vite knows the MDX, without the leading slash. */
   readonly file: string;
   readonly control: PageControl | FlowControl | PositionControl;
-  /** Charts of the document in order, for step tables; resolved text, no SVG. */
+  /** Lane in which each step of a flow's chart stands, by the step's id; empty for other documents. */
   readonly laneOfStep: { readonly [step: string]: string };
 }
 

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { DocumentControl } from '../documents/controlled-document.ts';
-import type { Condition, FormRecord, Paper, Rule } from './form-model.ts';
+import type { FormRecord, Paper, Rule } from './form-model.ts';
 
 export { z } from 'zod';
 export { field } from './field.ts';
@@ -117,5 +117,3 @@ export function defineForm<S extends z.ZodObject>(
   const make = typeof form === 'function' ? form : () => form;
   return (context) => make(context) as unknown as FormDefinition;
 }
-
-export type { Condition, Rule };
