@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { AuthoringError, isAuthoringError } from '../documents/authoring-error.ts';
 import type { PublishedForm } from '../documents/published.ts';
 import type { Format } from '../formats/format.ts';
 import { readPaperFonts } from '../formats/read-paper-fonts.ts';
@@ -12,11 +13,17 @@ const cacheDirectory = process.env.HANDBOOK_NO_CACHE ? null : join(project, '.ca
 let fonts: Promise<PaperFonts> | null = null;
 
 /** Bytes of one rendition of a form; the fonts are read once, and only if something has to be drawn. @throws AuthoringError */
-export async function formFile({ model }: PublishedForm, format: Format): Promise<Uint8Array> {
-  return await cached(model, format, { project, directory: cacheDirectory }, async () => {
+export async function formFile({ model, file }: PublishedForm, format: Format): Promise<Uint8Array> {
+  const render = async () => {
     fonts ??= readPaperFonts(project, cacheDirectory);
     return await format.render(model, await fonts);
-  });
+  };
+  try {
+    return await cached(model, format, { project, directory: cacheDirectory }, render);
+  } catch (error) {
+    // The paper knows the form's number only; the author needs its file.
+    throw isAuthoringError(error) ? new AuthoringError(error.faults.map((fault) => ({ ...fault, file }))) : error;
+  }
 }
 
 /** One path for each form: `/sh-5-21/SH-5-21…`. */

@@ -20,6 +20,8 @@ export class AuthoringError extends Error {
     const list = Array.isArray(faults) ? (faults as readonly Fault[]) : [faults as Fault];
     super(list.map(describeFault).join('\n'));
     this.name = 'AuthoringError';
+    // An author reads the sentence; where in the code it was found tells them nothing.
+    this.stack = this.message;
     this.faults = list;
   }
 }
