@@ -57,6 +57,7 @@ export default defineForm(({ parameter }) => ({
   filledBy: '部门文员（考勤员）',
   filledWhen: '每日登记，次月3日前汇总报送',
   copies: ['第一联 人力资源部', '第二联 售后服务部'],
+  signChain: ['员工', '考勤员', '部门经理', '人力资源部'],
   retention: '至少2年，建议3年（与工资支付记录一并保存）',
   privacy: '病假、产假原因属敏感信息，只写代码，不写病情',
   paper: { size: 'A4', orientation: 'landscape', pages: 1 },

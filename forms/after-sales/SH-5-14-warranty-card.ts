@@ -31,6 +31,7 @@ export default defineForm(({ parameter }) => ({
   filledBy: '销售者或安装工填写正面，用户签收；维修人员填写背面',
   filledWhen: '产品售出或安装完成时随机交付；每次维修后填写背面一行',
   copies: ['第一联 用户联（随机保存）', '第二联 工厂联（30日内寄回）', '第三联 销售商/网点联'],
+  signChain: ['销售单位', '用户'],
   retention: '工厂联：保修期满后3年',
   privacy: '用户信息只用于保修登记和服务联系',
   paper: { size: 'A5', orientation: 'landscape', pages: 1 },

@@ -31,6 +31,7 @@ export default defineForm(({ parameter }) => ({
   filledBy: '客服专员，或任何首先接到投诉的员工（首接负责）',
   filledWhen: '接到投诉时当场填写；网上留言在发现后2小时内填写',
   copies: ['第一联 投诉处理专员', '第二联 责任部门', '第三联 售后服务部存档'],
+  signChain: ['受理人', '班长'],
   retention: '结案后3年；涉及人身伤害、缺陷产品的10年',
   privacy: '含客户联系方式，只有处理人员可以查看；第二联不带客户联系方式',
   paper: { size: 'A4', orientation: 'portrait', pages: 1 },

@@ -2,9 +2,11 @@ import { wording } from '../wording/index.ts';
 import { dayNumber, toDate } from './calendar.ts';
 import { calculate, computeFields } from './compute-fields.ts';
 import { holds } from './condition.ts';
-import { compareDates, type Scope } from './evaluate.ts';
+import { compareDates, evaluate, type Scope } from './evaluate.ts';
+import { parseExpression } from './expression.ts';
 import { type FieldIndex, indexFields } from './field-index.ts';
 import { isFilled, rowsOf } from './field-path.ts';
+import { withFixedRows } from './fixed-rows.ts';
 import type { FieldValue, FormModel, FormRecord, InputKind, Rule } from './form-model.ts';
 import { printedName } from './printed-name.ts';
 import { recordScope } from './record-scope.ts';
@@ -23,11 +25,31 @@ const words = wording.checks;
  * @param now local date and time, ISO
  */
 export function checkRules(model: FormModel, record: FormRecord, now: string): Problem[] {
+  return faultsUnder(
+    model.rules.filter(({ kind }) => kind !== 'remind'),
+    model,
+    record,
+    now,
+  );
+}
+
+/** What a person is reminded of, though the record may stand as it is. @param now as in `checkRules` */
+export function remindersOf(model: FormModel, record: FormRecord, now: string): Problem[] {
+  return faultsUnder(
+    model.rules.filter(({ kind }) => kind === 'remind'),
+    model,
+    record,
+    now,
+  );
+}
+
+function faultsUnder(rules: readonly Rule[], model: FormModel, record: FormRecord, now: string): Problem[] {
   const index = indexFields(model);
   const complete = computeFields(model, record);
-  return model.rules
+  const entered = withFixedRows(model, record);
+  return rules
     .filter((rule) => !signedOnPaper.has(index.cells.get(rule.field)?.cell.input.kind))
-    .flatMap((rule) => placesOf(rule, index, complete, record, now).flatMap((place) => checkRule(rule, place)));
+    .flatMap((rule) => placesOf(rule, index, complete, entered, now).flatMap((place) => checkRule(rule, place)));
 }
 
 /** These stay empty until the form is printed. */
@@ -83,6 +105,8 @@ const checks: { readonly [K in Rule['kind']]: Check<K> } = {
   },
   sum: disagrees,
   calc: disagrees,
+  check: isFalse,
+  remind: isFalse,
 };
 
 const relations = {
@@ -101,6 +125,13 @@ function disagrees(
   if (!isFilled(value) || !isFilled(right) || value === right) return null;
   if (typeof value === 'number' && typeof right === 'number' && Math.abs(value - right) < 0.000_001) return null;
   return words.calculated(name, String(right));
+}
+
+function isFalse(
+  { expression, message }: Extract<Rule, { kind: 'check' | 'remind' }>,
+  { scope }: Place,
+): string | null {
+  return evaluate(parseExpression(expression), scope) === false ? message : null;
 }
 
 function checkRule(rule: Rule, place: Place): Problem[] {

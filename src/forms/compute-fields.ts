@@ -3,16 +3,17 @@ import { parseExpression } from './expression.ts';
 import { type Operand, roundTo } from './expression-functions.ts';
 import { type FieldIndex, indexFields } from './field-index.ts';
 import { rowsOf } from './field-path.ts';
+import { withFixedRows } from './fixed-rows.ts';
 import type { FieldValue, FormModel, FormRecord, InputOf, Rule } from './form-model.ts';
 import { recordScope } from './record-scope.ts';
 
 export type Calculation = Extract<Rule, { kind: 'sum' | 'calc' }>;
 
-/** The record with every computed input worked out; a value that was typed there is replaced. */
+/** The record with every computed input worked out, a value that was typed there replaced, and fixed rows filled in. */
 export function computeFields(model: FormModel, record: FormRecord): FormRecord {
   const index = indexFields(model);
   const rules = calculationsOf(model).filter((rule) => index.cells.get(rule.field)?.cell.input.kind === 'computed');
-  let result = record;
+  let result = withFixedRows(model, record);
   // One pass a rule is enough for the longest chain of results that build on one another.
   for (let pass = 0; pass < rules.length; pass += 1) {
     const before = JSON.stringify(result);

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import type { DocumentControl } from '../documents/controlled-document.ts';
-import type { FormRecord, Paper, Rule } from './form-model.ts';
+import type { FixedRow, FormRecord, Paper, Rule, TakesFrom } from './form-model.ts';
 
 export { z } from 'zod';
 export { field } from './field.ts';
@@ -26,13 +26,22 @@ type TableBlock<S extends z.ZodObject> = {
   [N in TableNames<S>]: {
     readonly kind: 'table';
     readonly field: N;
-    /** Column name → relative width. */
-    readonly columns: { readonly [C in ColumnsOf<S, N>]: number };
-    readonly printedRows: number;
-    readonly rowLabels?: readonly string[];
-    /** mm; 7 unless given. */
+    /** Blank rows on paper; with `fixedRows` all rows, those included. */
+    readonly printedRows?: number;
+    /** Printed values of the first rows, by column. */
+    readonly fixedRows?: readonly { readonly [C in ColumnsOf<S, N>]?: string | number }[];
+    /** mm a printed line; 7 unless given. */
     readonly rowHeight?: number;
-  };
+  } & (
+    | {
+        /** Column name → relative width. */
+        readonly columns: { readonly [C in ColumnsOf<S, N>]: number };
+      }
+    | {
+        /** The same in two printed lines a record; a row number at the start of the first line stands beside both. */
+        readonly lines: readonly { readonly [C in ColumnsOf<S, N>]?: number }[];
+      }
+  );
 }[TableNames<S>];
 
 export type BlockOf<S extends z.ZodObject> =
@@ -53,6 +62,8 @@ export interface FormInput<S extends z.ZodObject> extends DocumentControl {
   readonly filledWhen: string;
   /** Who gets each printed copy, in order. */
   readonly copies: readonly string[];
+  /** Who signs, in order. */
+  readonly signChain: readonly string[];
   readonly retention: string;
   readonly privacy?: string;
   readonly paper: Paper;
@@ -65,7 +76,9 @@ export interface FormInput<S extends z.ZodObject> extends DocumentControl {
   readonly rules?: readonly Rule[];
   /** Fields that a copy, by index, must not show. */
   readonly withheld?: readonly { readonly copy: number; readonly fields: readonly Names<S>[] }[];
-  /** At least one; drive the tests, the sample button and the pictures. */
+  /** Records of other forms that one of this form can be begun from. */
+  readonly takesFrom?: readonly TakesFrom[];
+  /** At least two, one typical, one with everything filled to its limit; drive the tests, the sample button and the pictures. */
   readonly examples: readonly z.input<S>[];
 }
 
@@ -75,6 +88,7 @@ export interface FormDefinition extends DocumentControl {
   readonly filledBy: string;
   readonly filledWhen: string;
   readonly copies: readonly string[];
+  readonly signChain: readonly string[];
   readonly retention: string;
   readonly privacy?: string | undefined;
   readonly paper: Paper;
@@ -84,6 +98,7 @@ export interface FormDefinition extends DocumentControl {
   readonly back?: { readonly copies: readonly number[]; readonly layout: readonly LayoutBlock[] } | undefined;
   readonly rules?: readonly Rule[] | undefined;
   readonly withheld?: readonly { readonly copy: number; readonly fields: readonly string[] }[] | undefined;
+  readonly takesFrom?: readonly TakesFrom[] | undefined;
   readonly examples: readonly FormRecord[];
 }
 
@@ -98,9 +113,10 @@ export type LayoutBlock =
   | {
       readonly kind: 'table';
       readonly field: string;
-      readonly columns: LayoutRow;
-      readonly printedRows: number;
-      readonly rowLabels?: readonly string[];
+      readonly columns?: LayoutRow;
+      readonly lines?: readonly LayoutRow[];
+      readonly printedRows?: number;
+      readonly fixedRows?: readonly FixedRow[];
       readonly rowHeight?: number;
     }
   | { readonly kind: 'note'; readonly heading?: string; readonly lines: readonly string[] };

@@ -1,5 +1,5 @@
 import type { BinaryOperator, Expression } from './expression.ts';
-import { expressionFunctions, type Operand } from './expression-functions.ts';
+import { expressionFunctions, type Operand, reachesEveryRow } from './expression-functions.ts';
 
 /** Where a formula finds its values. */
 export interface Scope {
@@ -20,8 +20,9 @@ export function evaluate(expression: Expression, scope: Scope, everyRow = false)
       return scope.valueOf(expression.name, everyRow);
     case 'call': {
       const called = expressionFunctions[expression.function];
-      const reach = everyRow || 'everyRow' in called;
-      return called.run(expression.values.map((part) => evaluate(part, scope, reach)));
+      return called.run(
+        expression.values.map((part, index) => evaluate(part, scope, everyRow || reachesEveryRow(called, index))),
+      );
     }
     case 'unary': {
       const value = of(expression.value);

@@ -1,4 +1,4 @@
-import { addMonths, dayNumber, daysInMonth, toDate } from './calendar.ts';
+import { addMonths, addWorkdays, dayNumber, daysInMonth, minutesBetween, toDate } from './calendar.ts';
 
 /** What a formula works with; a list is a table's column, the choices made or the marks of days; null is a blank. */
 export type Operand = string | number | boolean | null | readonly Operand[];
@@ -6,8 +6,8 @@ export type Operand = string | number | boolean | null | readonly Operand[];
 interface ExpressionFunction {
   /** Least and greatest number of arguments. */
   readonly takes: readonly [number, number];
-  /** True if a column means all its rows even in a formula that stands in a row. */
-  readonly everyRow?: true;
+  /** Arguments in which a column means all its rows even in a formula that stands in a row. */
+  readonly everyRow?: true | readonly number[];
   readonly run: (values: readonly Operand[]) => Operand;
 }
 
@@ -40,8 +40,65 @@ export const expressionFunctions = {
     takes: [2, 2],
     run: ([date, months]) => ofDate(date, months, (day, number) => addMonths(toDate(day), number)),
   },
+  /** Saturdays and Sundays do not count; public holidays are not known here. */
+  addWorkdays: { takes: [2, 2], run: ([date, days]) => ofDate(date, days, (day, number) => addWorkdays(day, number)) },
   daysInMonth: { takes: [1, 1], run: ([month]) => (typeof month === 'string' ? daysInMonth(month) : null) },
+  lastDay: { takes: [1, 1], run: ([month]) => (typeof month === 'string' ? `${month}-${daysInMonth(month)}` : null) },
+  /** From one time to another, both with a date or both without. */
+  minutes: { takes: [2, 2], run: ([from, to]) => minutesBetween(from, to) },
+  hours: { takes: [2, 2], run: ([from, to]) => ofNumbers([minutesBetween(from, to)], ([all = 0]) => all / 60) },
+  /** Total of those entries of a column that stand beside the value in another: `sumIf(amount, paidBy, 'us')`. */
+  sumIf: {
+    takes: [3, 3],
+    everyRow: [0, 1],
+    run: ([list, marks, value]) =>
+      ofNumbers(
+        entriesOf(list).filter((_, row) => entriesOf(marks)[row] === value),
+        total,
+      ) ?? 0,
+  },
+  /** How many rows hold both values: `countIf(state, 'done', kind, 'repair')`. */
+  countIf: {
+    takes: [4, 4],
+    everyRow: [0, 2],
+    run: ([one, value, other, second]) =>
+      entriesOf(one).filter((entry, row) => entry === value && entriesOf(other)[row] === second).length,
+  },
+  sumProduct: {
+    takes: [2, 2],
+    everyRow: true,
+    run: ([one, other]) =>
+      ofNumbers(
+        entriesOf(one).map((value, row) => ofPair(value, entriesOf(other)[row] ?? null, (a, b) => a * b)),
+        total,
+      ),
+  },
+  /** Total of a column's first rows: `sumFirst(share, row)` is the running total. */
+  sumFirst: {
+    takes: [2, 2],
+    everyRow: [0],
+    run: ([list, count]) => ofNumbers(entriesOf(list).slice(0, Number(count)), total),
+  },
+  /** 1 for the greatest; equals share a place. */
+  rank: {
+    takes: [2, 2],
+    everyRow: [0],
+    run: ([list, value]) =>
+      ofNumbers(
+        [value ?? null],
+        ([own = 0]) => 1 + flat([list]).filter((entry) => typeof entry === 'number' && entry > own).length,
+      ),
+  },
+  /** How many different entries. */
+  distinct: { takes: [1, 1], everyRow: true, run: (values) => new Set(flat(values)).size },
+  /** How often the most frequent entry stands there. */
+  mostRepeated: { takes: [1, 1], everyRow: true, run: (values) => Math.max(0, ...timesOf(flat(values))) },
 } as const satisfies { readonly [name: string]: ExpressionFunction };
+
+/** True if in that argument, counted from 0, a column means all its rows. */
+export function reachesEveryRow({ everyRow }: ExpressionFunction, argument: number): boolean {
+  return everyRow === true || (everyRow?.includes(argument) ?? false);
+}
 
 export type FunctionName = keyof typeof expressionFunctions;
 
@@ -75,6 +132,14 @@ function ofDate(
 ): Operand {
   const day = typeof date === 'string' ? dayNumber(date) : null;
   return day === null || typeof number !== 'number' ? null : work(day, number);
+}
+
+function entriesOf(list: Operand | undefined): readonly Operand[] {
+  return Array.isArray(list) ? (list as readonly Operand[]) : [list ?? null];
+}
+
+function timesOf(entries: readonly Operand[]): number[] {
+  return entries.map((entry) => entries.filter((other) => other === entry).length);
 }
 
 function total(list: readonly number[]): number {

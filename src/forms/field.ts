@@ -80,7 +80,9 @@ export const field = {
     add(z.string().max(40).optional(), label, rest, { kind: 'signature', dated }, required),
   stamp: (label: string, { required = true, ...rest }: Common & Signing = {}) =>
     add(z.string().max(40).optional(), label, rest, { kind: 'stamp' }, required),
-  attachment: (label: string, options: Common = {}) => add(z.string().max(200), label, options, { kind: 'attachment' }),
+  /** What is attached, in words; with `photo` the paper has a frame to stick a picture in. */
+  attachment: (label: string, { photo = false, ...rest }: Common & { photo?: boolean } = {}) =>
+    add(z.string().max(200), label, rest, { kind: 'attachment', photo }),
 
   /** Filled by a `sum` or `calc` rule; a typed value is replaced. */
   computed: (label: string, { result = 'number', decimals = 0, ...rest }: Common & Computing = {}) =>

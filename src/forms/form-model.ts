@@ -22,6 +22,8 @@ export interface FormModel {
   readonly filledWhen: string;
   /** One printed copy per entry: which copy it is and who keeps it. Never empty. */
   readonly copies: readonly string[];
+  /** Who signs, in order. */
+  readonly signChain: readonly string[];
   readonly retention: string;
   readonly privacy: string | null;
   readonly paper: Paper;
@@ -35,6 +37,8 @@ export interface FormModel {
   readonly serial: Cell | null;
   /** What a copy must not show, e.g. the customer's contact details on the copy of the department at fault. */
   readonly withheld: readonly { readonly copy: number; readonly fields: readonly string[] }[];
+  /** Records of other forms that one of this form can be begun from. */
+  readonly takesFrom: readonly TakesFrom[];
   readonly examples: readonly FormRecord[];
   /** Hash of fields, rules and options: a draft or record of another hash is not silently reused. */
   readonly schemaHash: string;
@@ -78,8 +82,10 @@ export interface Table {
   readonly hint: string | null;
   readonly required: boolean;
   readonly columns: readonly Column[];
-  /** Fixed labels down the first column, or null for free rows. */
-  readonly rowLabels: readonly string[] | null;
+  /** Column names by printed line of a record; one line for most tables, two for wide ones. */
+  readonly lines: readonly (readonly string[])[];
+  /** What is printed in the first rows, by column; the rows below them are free. Empty for a table of free rows. */
+  readonly fixedRows: readonly FixedRow[];
   /** Rows printed on the blank form. */
   readonly printedRows: number;
   readonly minRows: number;
@@ -90,7 +96,12 @@ export interface Table {
   readonly legend: readonly Option[];
 }
 
-/** A column is a cell repeated in every row; `span` is its share of `Table.columns`' total, not of twelve. */
+/** Printed values of one row: the question of a questionnaire, the full mark of a score. */
+export interface FixedRow {
+  readonly [column: string]: string | number;
+}
+
+/** A column is a cell repeated in every row; `span` is its share of its line's total, not of twelve. */
 export type Column = Cell;
 
 export interface Note {
@@ -157,7 +168,8 @@ export type Input =
   | { readonly kind: 'yes-no' }
   | { readonly kind: 'signature'; readonly dated: boolean }
   | { readonly kind: 'stamp' }
-  | { readonly kind: 'attachment' }
+  /** A note of what is attached; `photo` leaves a frame on paper to stick a picture in. */
+  | { readonly kind: 'attachment'; readonly photo: boolean }
   | {
       readonly kind: 'computed';
       readonly result: 'number' | 'money' | 'percent' | 'date' | 'text';
@@ -191,7 +203,11 @@ export type Rule =
   | { readonly kind: 'at-most'; readonly field: string; readonly other: string }
   | { readonly kind: 'unique'; readonly field: string }
   | { readonly kind: 'sum'; readonly field: string; readonly of: string }
-  | { readonly kind: 'calc'; readonly field: string; readonly expression: string };
+  | { readonly kind: 'calc'; readonly field: string; readonly expression: string }
+  /** What must be true unless the formula's result is blank; `message` is the author's whole sentence. */
+  | { readonly kind: 'check'; readonly field: string; readonly expression: string; readonly message: string }
+  /** The same, but told as advice: the record stands all the same. */
+  | { readonly kind: 'remind'; readonly field: string; readonly expression: string; readonly message: string };
 
 /** A table's column is written `table.column`. */
 export type Condition =
@@ -199,7 +215,25 @@ export type Condition =
   | { readonly field: string; readonly isNot: string | boolean }
   | { readonly field: string; readonly includes: string }
   | { readonly field: string; readonly atLeast: number }
-  | { readonly field: string; readonly filled: true };
+  | { readonly field: string; readonly filled: true }
+  /** Anything else: a formula, and half a sentence that says the same. */
+  | { readonly field: string; readonly expression: string; readonly words: string };
+
+/**
+ * Where a record of this form may begin: a record of `form`, or a row of that form's table `rowOf`. It fills fields of
+ * the same names (`same`) and others (`renamed`: own name to theirs). With `into` every record or row becomes a row of that table of
+ * this form; with `groupBy` all that agree in those names become one row. `totals` are formulas over the
+ * source's names, each then a list: own name to formula.
+ */
+export interface TakesFrom {
+  readonly form: string;
+  readonly rowOf?: string;
+  readonly into?: string;
+  readonly groupBy?: readonly string[];
+  readonly same?: readonly string[];
+  readonly renamed?: { readonly [own: string]: string };
+  readonly totals?: { readonly [own: string]: string };
+}
 
 export type FieldValue =
   | string

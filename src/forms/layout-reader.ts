@@ -3,7 +3,7 @@ import type { Fault } from '../documents/authoring-error.ts';
 import { wording } from '../wording/index.ts';
 import type { FormDefinition, LayoutBlock, LayoutRow } from './define-form.ts';
 import { controls } from './field.ts';
-import type { Block, Cell, Input, Row, Side, Table } from './form-model.ts';
+import type { Block, Cell, FixedRow, Input, Row, Side, Table } from './form-model.ts';
 import { boundsOf, elementOf, isOptional, metaOf, unwrap } from './read-schema.ts';
 
 const words = wording.forms.faults;
@@ -70,9 +70,12 @@ export class LayoutReader {
     const schema = this.form.fields.shape[name];
     const shape = schema === undefined ? {} : (elementOf(schema)?.shape ?? {});
     this.place(name);
-    const columns = Object.entries(block.columns).map(([column, width]) =>
-      this.cell(`${name}.${column}`, shape[column], width),
+    const lines = block.lines ?? [block.columns ?? {}];
+    const columns = lines.flatMap((line) =>
+      Object.entries(line).map(([column, width]) => this.cell(`${name}.${column}`, shape[column], width)),
     );
+    const fixedRows = block.fixedRows ?? [];
+    this.checkFixedRows(name, fixedRows);
     const { title, description } = metaOf(schema);
     if (title === null) this.fault(name, words.noLabel);
     const { min, max } = boundsOf(schema);
@@ -83,13 +86,20 @@ export class LayoutReader {
       hint: description,
       required: schema !== undefined && !isOptional(schema) && min > 0,
       columns: columns.map((cell) => ({ ...cell, name: cell.name.slice(name.length + 1) })),
-      rowLabels: block.rowLabels ?? null,
-      printedRows: block.rowLabels?.length ?? block.printedRows,
+      lines: lines.map((line) => Object.keys(line)),
+      fixedRows,
+      printedRows: Math.max(block.printedRows ?? 0, fixedRows.length),
       minRows: min,
       maxRows: max,
       rowHeight: block.rowHeight ?? 7,
       legend: columns.flatMap(({ input }) => (input.kind === 'days' ? input.options : [])),
     };
+  }
+
+  private checkFixedRows(table: string, rows: readonly FixedRow[]): void {
+    const columns = new Set(rows.flatMap(Object.keys));
+    for (const column of columns)
+      if (!this.names.has(`${table}.${column}`)) this.fault(`${table}.${column}`, words.unknownField);
   }
 
   private cell(name: string, schema: z.core.$ZodType | undefined, span: number): Cell {

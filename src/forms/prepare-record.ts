@@ -1,5 +1,6 @@
 import { indexFields } from './field-index.ts';
 import { isFilled, rowsOf } from './field-path.ts';
+import { withFixedRows } from './fixed-rows.ts';
 import type { Cell, FieldValue, FormModel, FormRecord, InputKind, Table } from './form-model.ts';
 
 /** A record as the schema is to see it, and for each table the rows as entered that its rows stand for. */
@@ -16,7 +17,8 @@ export function isEntered({ input }: Cell): boolean {
 }
 
 /** Leaves out what is empty or not entered, and free rows without any content. */
-export function prepareRecord(model: FormModel, record: FormRecord): PreparedRecord {
+export function prepareRecord(model: FormModel, entered: FormRecord): PreparedRecord {
+  const record = withFixedRows(model, entered);
   const { cells, tables } = indexFields(model);
   const fields = [...cells.values()].filter(({ table }) => table === null).map(({ cell }) => cell);
   const rows = new Map([...tables.values()].map((table) => [table.name, usedRows(table, record)] as const));
@@ -29,11 +31,11 @@ export function prepareRecord(model: FormModel, record: FormRecord): PreparedRec
   };
 }
 
-/** Rows with content; a table with printed row labels keeps every row, because its place says which one it is. */
+/** Rows with content; a fixed row is always kept, because its place says which one it is. */
 function usedRows(table: Table, record: FormRecord) {
   return rowsOf(record, table.name)
     .map((row, number) => ({ number, values: enteredValues(table.columns, row) }))
-    .filter(({ values }) => table.rowLabels !== null || Object.values(values).some(isFilled));
+    .filter(({ number, values }) => number < table.fixedRows.length || Object.values(values).some(isFilled));
 }
 
 function enteredValues(cells: readonly Cell[], record: FormRecord): FormRecord {

@@ -1,6 +1,7 @@
 import { wording } from '../wording/index.ts';
 import type { FieldIndex } from './field-index.ts';
 import { parsePath } from './field-path.ts';
+import { fixedRowName } from './fixed-rows.ts';
 
 const words = wording.checks;
 
@@ -10,6 +11,6 @@ export function printedName({ cells, tables }: FieldIndex, path: string): string
   const table = tables.get(tableName ?? name);
   if (!table || tableName === null) return words.field(table?.heading ?? cells.get(name)?.cell.label ?? name);
   const label = cells.get(`${tableName}.${name}`)?.cell.label ?? name;
-  const rowLabel = table.rowLabels?.[row];
-  return words.column(table.heading, rowLabel === undefined ? words.row(row + 1) : words.labelledRow(rowLabel), label);
+  const rowLabel = fixedRowName(table, row);
+  return words.column(table.heading, rowLabel === null ? words.row(row + 1) : words.labelledRow(rowLabel), label);
 }

@@ -23,6 +23,8 @@ export function recordScope(
           .map(() => true);
       if (column === undefined) return toOperand(record[inPlace]);
       const rows = rowsOf(record, table);
+      if (cells.get(inPlace)?.cell.input.kind === 'row-number')
+        return place?.table === table && !everyRow ? place.row + 1 : rows.map((_, row) => row + 1);
       if (place?.table === table && !everyRow) return toOperand(rows[place.row]?.[column]);
       return rows.map((row) => toOperand(row[column]));
     },

@@ -2,7 +2,7 @@ import { AuthoringError, type Fault } from '../documents/authoring-error.ts';
 import { wording } from '../wording/index.ts';
 import type { FormDefinition } from './define-form.ts';
 import { expressionFault } from './expression-fault.ts';
-import type { FormModel } from './form-model.ts';
+import type { FormModel, Rule } from './form-model.ts';
 import { LayoutReader } from './layout-reader.ts';
 import { hashOf } from './schema-hash.ts';
 
@@ -46,6 +46,7 @@ export function toFormModel(form: FormDefinition, issue: FormIssue): FormModel {
     filledBy: form.filledBy,
     filledWhen: form.filledWhen,
     copies: form.copies,
+    signChain: form.signChain,
     retention: form.retention,
     privacy: form.privacy ?? null,
     paper: form.paper,
@@ -55,6 +56,7 @@ export function toFormModel(form: FormDefinition, issue: FormIssue): FormModel {
     rules: form.rules ?? [],
     serial,
     withheld: form.withheld ?? [],
+    takesFrom: form.takesFrom ?? [],
     examples: form.examples,
     schemaHash: hashOf({ sides, rules: form.rules ?? [] }),
   };
@@ -80,9 +82,15 @@ function fieldsOf(rule: NonNullable<FormDefinition['rules']>[number]): string[] 
 /** In the formula of a table's column a bare name is a column of the same row. */
 function formulaFaults(form: FormDefinition, file: string, names: ReadonlySet<string>): Fault[] {
   return (form.rules ?? []).flatMap((rule) => {
-    if (rule.kind !== 'calc') return [];
+    const formula = formulaOf(rule);
+    if (formula === null) return [];
     const [table = ''] = rule.field.split('.');
-    const fault = expressionFault(rule.expression, (name) => names.has(name) || names.has(`${table}.${name}`));
+    const fault = expressionFault(formula, (name) => names.has(name) || names.has(`${table}.${name}`));
     return fault === null ? [] : [{ file, field: `${form.number} ${form.title} ${rule.field}`, ...fault }];
   });
+}
+
+function formulaOf(rule: Rule): string | null {
+  if ('expression' in rule) return rule.expression;
+  return 'when' in rule && 'expression' in rule.when ? rule.when.expression : null;
 }

@@ -6,6 +6,7 @@ const words = wording.checks;
 
 /** A condition as half a sentence. @param nameOf the printed name of a field */
 export function wordCondition(condition: Condition, index: FieldIndex, nameOf: (field: string) => string): string {
+  if ('expression' in condition) return condition.words;
   const name = nameOf(condition.field);
   const label = (value: string | boolean) => optionLabel(index, condition.field, value);
   if ('is' in condition) return words.conditions.is(name, label(condition.is));

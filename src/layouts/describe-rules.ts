@@ -29,6 +29,9 @@ function describeRule(rule: Rule, index: FieldIndex): string[] {
       return [words.unique];
     case 'sum':
       return [words.sum(label(rule.of))];
+    case 'check':
+    case 'remind':
+      return [rule.message];
     case 'required-if':
     case 'calc':
       return [];

@@ -1,3 +1,4 @@
+import { fixedRowName } from '../forms/fixed-rows.ts';
 import type { Block, Cell, FormModel, Table } from '../forms/form-model.ts';
 import { wording } from '../wording/index.ts';
 import { describeInput, isAutomatic } from './describe-input.ts';
@@ -45,9 +46,12 @@ function sectionOf(block: Block, describe: DescribeRow): GuideSection[] {
 }
 
 function tableSection(table: Table, describe: DescribeRow): GuideSection {
-  const { heading, name, hint, columns, rowLabels, legend, minRows, maxRows } = table;
+  const { heading, name, hint, columns, fixedRows, legend, minRows, maxRows } = table;
   const notes = [
-    rowLabels === null ? words.form.tableRows(minRows, maxRows) : words.form.fixedRows(rowLabels),
+    ...(fixedRows.length === 0
+      ? []
+      : [words.form.fixedRows(fixedRows.map((_, row) => fixedRowName(table, row) ?? ''))]),
+    ...(maxRows > fixedRows.length ? [words.form.tableRows(minRows, maxRows)] : []),
     ...(hint === null ? [] : [sentence([hint])]),
     ...(legend.length === 0
       ? []

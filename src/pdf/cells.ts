@@ -29,7 +29,7 @@ const drawings: { readonly [K in InputKind]: Drawing<K> } = {
   'yes-no': (field, _input, pen) => optionBoxes(field, [wording.paper.yesNo.yes, wording.paper.yesNo.no], pen),
   signature: (field, { dated }, pen) => signingSpace(field, dated && field.row === null, pen),
   stamp: () => centred(text(wording.paper.stampHere, { size: 'hint', color: ink.faint, align: 'center' })),
-  attachment: (field, _input, pen) => pen.space(field),
+  attachment: (field, { photo }, pen) => (photo ? photoFrame(field, pen) : pen.space(field)),
   computed: (field, { result }, pen) =>
     result === 'date' ? pen.date(field, 'date') : withUnit(pen.space(field), field, unitOf(result)),
   'auto-number': (field, _input, pen) => pen.space(field),
@@ -61,6 +61,12 @@ export function printsBoxes(field: PlacedField, input: InputOf<'choice'>): boole
 
 function labels({ options }: { readonly options: InputOf<'choice'>['options'] }): string[] {
   return options.map(({ label }) => label);
+}
+
+/** Words that a stuck picture will cover, above the room for a note. */
+function photoFrame(field: PlacedField, pen: Pen): ReactElement {
+  const words = text(wording.paper.photoHere, { size: 'hint', color: ink.faint, align: 'center' });
+  return h(View, { style: { flexGrow: 1 } }, centred(words), pen.space(field));
 }
 
 function centred(child: ReactElement): ReactElement {

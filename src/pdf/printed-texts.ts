@@ -18,6 +18,7 @@ export function printedTexts(model: FormModel): PrintedText[] {
     { field: 'filledBy', text: filledBy },
     { field: 'filledWhen', text: filledWhen },
     { field: 'copies', text: copies.join('') },
+    { field: 'signChain', text: model.signChain.join('') },
     { field: 'retention', text: retention },
     { field: 'privacy', text: privacy ?? '' },
     ...(model.serial === null ? [] : textsOfCell(model.serial, '')),
@@ -28,7 +29,12 @@ export function printedTexts(model: FormModel): PrintedText[] {
 function textsOfBlock(block: Block): PrintedText[] {
   if (block.kind === 'note') return [block.heading ?? '', ...block.lines].map((text) => ({ field: text, text }));
   if (block.kind === 'table') {
-    const own = [block.heading, block.hint ?? '', ...(block.rowLabels ?? []), ...block.legend.map(textOfOption)];
+    const own = [
+      block.heading,
+      block.hint ?? '',
+      ...block.fixedRows.flatMap((row) => Object.values(row).map(String)),
+      ...block.legend.map(textOfOption),
+    ];
     return [
       { field: block.name, text: own.join('') },
       ...block.columns.flatMap((column) => textsOfCell(column, `${block.name}.`)),

@@ -12,36 +12,52 @@ import { legend } from './legend.ts';
 import { mm } from './length.ts';
 import { rules } from './rules.ts';
 import type { Sheet } from './sheet.ts';
-import { fieldInRow, type PlacedColumn, placeColumns } from './table-columns.ts';
+import { fieldInRow, type PlacedColumn, placeLines } from './table-columns.ts';
 import { text } from './text.ts';
 import { withheldNotice } from './withheld-notice.ts';
 
 /** Repeated records: the head stands again on every page, a row never breaks across two. */
 export function drawTable(table: Table, sheet: Sheet): ReactElement {
-  const columns = placeColumns(table, sheet.measures.contentWidth);
+  const lines = placeLines(table, sheet.measures.contentWidth);
   return h(
     View,
     {},
-    h(View, { fixed: true }, blockHeading(table, sheet), columnHeads(columns)),
-    ...Array.from({ length: table.printedRows }, (_, row) => tableRow(table, row, columns, sheet)),
+    h(View, { fixed: true }, blockHeading(table, sheet), columnHeads(lines)),
+    ...Array.from({ length: table.printedRows }, (_, row) => tableRow(table, row, lines, sheet)),
     ...legend(
       table,
-      columns.map((column) => fieldInRow(table, column, 0)),
+      lines.flat().map((column) => fieldInRow(table, column, 0)),
     ),
   );
 }
 
-function frame(columns: readonly PlacedColumn[]): ReactElement {
-  return rules({ frame: true, columns: columns.slice(1).map(({ left }) => left) });
+type Lines = readonly (readonly PlacedColumn[])[];
+
+/** What stands in the lines of one record, below one another; a row number stands beside them all. */
+function inLines(lines: Lines, height: number, draw: (placed: PlacedColumn) => ReactElement): ReactElement[] {
+  const [first = [], ...others] = lines;
+  const beside = others[0]?.[0]?.left ?? 0;
+  const [number, ...rest] = first;
+  if (beside === 0 || number === undefined) return [oneLine(first, height, draw)];
+  const right = h(View, { style: { flexGrow: 1 } }, ...[rest, ...others].map((line) => oneLine(line, height, draw)));
+  return [h(View, { style: { flexDirection: 'row' } }, draw(number), right, frame([number]))];
 }
 
-function columnHeads(columns: readonly PlacedColumn[]): ReactElement {
-  return h(
-    View,
-    { style: { flexDirection: 'row', minHeight: mm(6), backgroundColor: ink.label } },
-    ...columns.map(columnHead),
-    frame(columns),
-  );
+function oneLine(
+  line: readonly PlacedColumn[],
+  height: number,
+  draw: (placed: PlacedColumn) => ReactElement,
+): ReactElement {
+  return h(View, { style: { flexDirection: 'row', minHeight: height, flexGrow: 1 } }, ...line.map(draw), frame(line));
+}
+
+function frame(columns: readonly PlacedColumn[]): ReactElement {
+  const start = columns[0]?.left ?? 0;
+  return rules({ frame: true, columns: columns.slice(1).map(({ left }) => left - start) });
+}
+
+function columnHeads(lines: Lines): ReactElement {
+  return h(View, { style: { backgroundColor: ink.label } }, ...inLines(lines, mm(6), columnHead));
 }
 
 function columnHead({ column, width }: PlacedColumn): ReactElement {
@@ -61,26 +77,24 @@ function withUnit({ label: name, required, input }: Column): Pick<Column, 'label
   return { required, label: unit === null ? name : wording.paper.inUnit(name, unit) };
 }
 
-function tableRow(table: Table, row: number, columns: readonly PlacedColumn[], sheet: Sheet): ReactElement {
-  return h(
-    View,
-    { style: { flexDirection: 'row', minHeight: denseRowHeight(table.rowHeight, sheet.density) }, wrap: false },
-    ...columns.map((placed) =>
-      h(
-        View,
-        { style: { width: placed.width, padding: placed.inset, justifyContent: 'center' } },
-        drawBox(table, placed, row, sheet),
-      ),
-    ),
-    frame(columns),
-  );
+function tableRow(table: Table, row: number, lines: Lines, sheet: Sheet): ReactElement {
+  const box = (placed: PlacedColumn) =>
+    h(
+      View,
+      { style: { width: placed.width, padding: placed.inset, justifyContent: 'center' } },
+      drawBox(table, placed, row, sheet),
+    );
+  return h(View, { wrap: false }, ...inLines(lines, denseRowHeight(table.rowHeight, sheet.density), box));
 }
 
-/** The first column prints the row's fixed label where the table has such labels. */
 function drawBox(table: Table, placed: PlacedColumn, row: number, sheet: Sheet): ReactElement {
-  const name = placed.column === table.columns[0] ? table.rowLabels?.[row] : undefined;
+  const fixed = table.fixedRows[row]?.[placed.column.name];
   if (isWithheld(table, placed.column, sheet)) return withheldNotice();
-  return name === undefined ? drawCell(fieldInRow(table, placed, row), sheet.pen) : text(name, { size: 'dense' });
+  return fixed === undefined ? drawCell(fieldInRow(table, placed, row), sheet.pen) : fixedValue(fixed);
+}
+
+function fixedValue(value: string | number): ReactElement {
+  return text(String(value), { size: 'dense', align: typeof value === 'number' ? 'center' : 'left' });
 }
 
 /** A copy may withhold a whole table or one of its columns. */

@@ -1,3 +1,4 @@
+import { fixedRowName } from '../forms/fixed-rows.ts';
 import type { Column, Table } from '../forms/form-model.ts';
 import { wording } from '../wording/index.ts';
 import { mm } from './length.ts';
@@ -12,12 +13,20 @@ export interface PlacedColumn {
   readonly inset: number;
 }
 
-/** A column's width is its share of the table's. */
-export function placeColumns({ columns }: Table, tableWidth: number): PlacedColumn[] {
+/** The printed lines of a record. A row number that begins the first line stands beside the others too. */
+export function placeLines(table: Table, tableWidth: number): PlacedColumn[][] {
+  const [first = [], ...others] = table.lines.map((names) => table.columns.filter(({ name }) => names.includes(name)));
+  const head = placeColumns(first, 0, tableWidth);
+  const beside = others.length > 0 && first[0]?.input.kind === 'row-number' ? (head[0]?.width ?? 0) : 0;
+  return [head, ...others.map((columns) => placeColumns(columns, beside, tableWidth - beside))];
+}
+
+/** A column's width is its share of its line's. */
+function placeColumns(columns: readonly Column[], start: number, lineWidth: number): PlacedColumn[] {
   const total = columns.reduce((sum, { span }) => sum + span, 0);
-  let left = 0;
+  let left = start;
   return columns.map((column) => {
-    const width = (tableWidth * column.span) / total;
+    const width = (lineWidth * column.span) / total;
     const placed = { column, left, width, inset: column.input.kind === 'days' ? 0 : mm(0.7) };
     left += width;
     return placed;
@@ -26,12 +35,12 @@ export function placeColumns({ columns }: Table, tableWidth: number): PlacedColu
 
 /** The field of a column in a row; rows count from 0. */
 export function fieldInRow(table: Table, { column, width, inset }: PlacedColumn, row: number): PlacedField {
-  const name = table.rowLabels?.[row];
+  const name = fixedRowName(table, row);
   const { inRow, inNamedRow } = wording.paper.field;
   return {
     cell: column,
     path: `${table.name}.${row}.${column.name}`,
-    context: (label) => (name === undefined ? inRow(row + 1, label) : inNamedRow(name, label)),
+    context: (label) => (name === null ? inRow(row + 1, label) : inNamedRow(name, label)),
     width: width - 2 * inset,
     row,
   };

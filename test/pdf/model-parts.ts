@@ -18,9 +18,10 @@ export function placedCells({ serial, sides }: FormModel): PlacedCell[] {
 }
 
 function cellsOfTable(table: Table): PlacedCell[] {
-  const columns = table.rowLabels === null ? table.columns : table.columns.slice(1);
   return Array.from({ length: table.printedRows }, (_, row) =>
-    columns.map((cell) => ({ cell, path: `${table.name}.${row}.${cell.name}`, inTable: true })),
+    table.columns
+      .filter(({ name }) => table.fixedRows[row]?.[name] === undefined)
+      .map((cell) => ({ cell, path: `${table.name}.${row}.${cell.name}`, inTable: true })),
   ).flat();
 }
 
@@ -43,7 +44,9 @@ export function printedLabels(model: FormModel): string[] {
   );
   const headings = blocks.flatMap(({ heading }) => (heading === null ? [] : [heading]));
   const options = cells.flatMap(({ input }) => ('options' in input ? input.options.map(({ label }) => label) : []));
-  const tables = blocks.flatMap((block) => (block.kind === 'table' ? (block.rowLabels ?? []) : []));
+  const tables = blocks.flatMap((block) =>
+    block.kind === 'table' ? block.fixedRows.flatMap((row) => Object.values(row).map(String)) : [],
+  );
   const lines = blocks.flatMap((block) => (block.kind === 'note' ? block.lines : []));
   return [
     model.title,

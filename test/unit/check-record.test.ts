@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { checkRecord, type Problem } from '../../src/forms/check-record.ts';
+import { remindersOf } from '../../src/forms/check-rules.ts';
 import type { FormRecord, InputKind, Rule } from '../../src/forms/form-model.ts';
 import { definition, example, model, now } from './every-kind-model.ts';
 
@@ -156,6 +157,8 @@ const broken: { readonly [K in Rule['kind']]: readonly Mistake[] } = {
       says: ['parts.2.code', '“配件”第 3 行的“编码”与第 1 行相同，请改正其中一处。'],
     },
   ],
+  check: [{ enters: { month: '2026-09' }, says: ['boughtOn', '“购买日期”应在考勤月份之内，请核对。'] }],
+  remind: [],
   sum: [
     {
       enters: { writtenTotal: 31 },
@@ -185,6 +188,14 @@ describe('a message names the field as printed and says what to do', () => {
 
   test.each(cases(broken))('rule $kind: $says.1', ({ enters, says: [field, message] }) => {
     expect(check(enters)).toContainEqual({ field, message });
+  });
+
+  test('a reminder is told but keeps nobody from going on', () => {
+    const record = { ...example, people: 4 };
+    const reminder = { field: 'people', message: '“人数”为 4 人以上的，请先电话确认。' };
+    expect(check({ people: 4 })).not.toContainEqual(reminder);
+    expect(remindersOf(model, record, now)).toEqual([reminder]);
+    expect(remindersOf(model, example, now)).toEqual([]);
   });
 
   test('a table with too few or too many rows', () => {
@@ -229,7 +240,7 @@ describe('the list of problems', () => {
     const problems = checkRecord(definition.fields, model, {}, now);
     expect(problems.length).toBeGreaterThan(8);
     for (const { field, message } of problems) {
-      expect(Object.keys(definition.fields.shape)).toContain(field);
+      expect(Object.keys(definition.fields.shape)).toContain(field.split('.')[0]);
       expect(message).toMatch(/^(请|“).+。$/);
     }
   });

@@ -10,6 +10,7 @@ export const everyKindForm = defineForm({
   filledBy: '测试人员',
   filledWhen: '测试时',
   copies: ['第一联 存根', '第二联 客户'],
+  signChain: ['经办人', '主管'],
   retention: '1年',
   paper: { size: 'A4', orientation: 'portrait', pages: 1 },
 
@@ -57,7 +58,11 @@ export const everyKindForm = defineForm({
     ),
     answers: field.table(
       '问卷',
-      { unit: field.fixedText('单位', '分'), score: field.number('得分', { min: 0, max: 5 }) },
+      {
+        unit: field.text('项目').optional(),
+        scale: field.fixedText('单位', '分'),
+        score: field.number('得分', { min: 0, max: 5 }),
+      },
       { max: 2 },
     ),
     shifts: field.table(
@@ -73,6 +78,7 @@ export const everyKindForm = defineForm({
     share: field.computed('占比', { result: 'percent', decimals: 1 }),
     dueOn: field.computed('截止日', { result: 'date' }),
     writtenTotal: field.money('手写合计').optional(),
+
     proof: field.attachment('附件').optional(),
     signature: field.signature('签字'),
     stamp: field.stamp('盖章'),
@@ -101,7 +107,12 @@ export const everyKindForm = defineForm({
       columns: { row: 1, code: 3, count: 2, price: 2, amount: 2, usedOn: 2 },
       printedRows: 3,
     },
-    { kind: 'table', field: 'answers', columns: { unit: 2, score: 2 }, printedRows: 2, rowLabels: ['态度', '速度'] },
+    {
+      kind: 'table',
+      field: 'answers',
+      columns: { unit: 2, scale: 1, score: 2 },
+      fixedRows: [{ unit: '态度' }, { unit: '速度' }],
+    },
     { kind: 'table', field: 'shifts', columns: { name: 2, days: 20, present: 2 }, printedRows: 2 },
     {
       kind: 'section',
@@ -125,6 +136,13 @@ export const everyKindForm = defineForm({
     { kind: 'at-most', field: 'paid', other: 'price' },
     { kind: 'unique', field: 'parts.code' },
     { kind: 'calc', field: 'share', expression: 'total / price * 100' },
+    {
+      kind: 'check',
+      field: 'boughtOn',
+      expression: 'boughtOn <= lastDay(month)',
+      message: '“购买日期”应在考勤月份之内，请核对。',
+    },
+    { kind: 'remind', field: 'people', expression: 'people < 4', message: '“人数”为 4 人以上的，请先电话确认。' },
     { kind: 'sum', field: 'total', of: 'parts.amount' },
     { kind: 'sum', field: 'writtenTotal', of: 'parts.amount' },
     { kind: 'calc', field: 'parts.amount', expression: 'count * price' },

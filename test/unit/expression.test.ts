@@ -62,6 +62,30 @@ const examples: { readonly [F in FunctionName]: readonly (readonly [formula: str
     ["addMonths('2026-12-15', 2)", '2027-02-15'],
     ['addMonths(refundOn, 1)', null],
   ],
+  addWorkdays: [
+    ["addWorkdays('2026-11-27', 1)", '2026-11-30'],
+    ["addWorkdays('2026-11-25', 5)", '2026-12-02'],
+  ],
+  lastDay: [['lastDay(month)', '2026-11-30']],
+  minutes: [
+    ["minutes('2026-11-02T23:30', '2026-11-03T00:10')", 40],
+    ["minutes('08:30', '09:00')", 30],
+    ["minutes('08:30', '上午')", null],
+  ],
+  hours: [["hours('08:30', '10:00')", 1.5]],
+  sumIf: [
+    ["sumIf(parts.price, parts.code, 'P1')", 10.5],
+    ["sumIf(parts.price, parts.code, 'P9')", 0],
+  ],
+  countIf: [["countIf(parts.code, 'P1', parts.count, 2)", 1]],
+  sumProduct: [['sumProduct(parts.count, parts.price)', 30]],
+  sumFirst: [['sumFirst(parts.price, 1)', 10.5]],
+  rank: [['rank(answers.score, 4)', 2]],
+  distinct: [['distinct(parts.code)', 2]],
+  mostRepeated: [
+    ['mostRepeated(wishes)', 1],
+    ['mostRepeated(parts.usedOn)', 0],
+  ],
   daysInMonth: [
     ['daysInMonth(month)', 30],
     ["daysInMonth('2028-02')", 29],

@@ -108,7 +108,7 @@ describe('a value on paper', () => {
     computed: ['share', 10, '10.0'],
     'auto-number': ['slip', 'CS202611-A001', 'CS202611-A001'],
     'row-number': ['parts.row', 1, '1'],
-    'fixed-text': ['answers.unit', undefined, null],
+    'fixed-text': ['answers.scale', undefined, null],
     days: ['shifts.days', { halves: [['√'], ['']] }, null],
   };
 

@@ -26,9 +26,9 @@ export function isOnScreen(cell: Cell): boolean {
   return isEntered(cell) || cell.input.kind === 'computed' || cell.input.kind === 'fixed-text';
 }
 
-/** Columns of a row on screen; the row's number and its printed label stand at its head instead. */
-export function columnsOnScreen({ columns, rowLabels }: Table): readonly Cell[] {
-  return columns.filter((column, index) => isOnScreen(column) && !(index === 0 && rowLabels !== null));
+/** Columns of a row on screen; the row's number and its printed values stand at its head instead. */
+export function columnsOnScreen({ columns, fixedRows }: Table, row: number): readonly Cell[] {
+  return columns.filter((column) => isOnScreen(column) && fixedRows[row]?.[column.name] === undefined);
 }
 
 /** Fields that are required only sometimes; their mark comes and goes. */

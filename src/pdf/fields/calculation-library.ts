@@ -31,6 +31,10 @@ function wDay(s) {
   var p = typeof s === "string" ? /^(\\d{4})-(\\d{2})-(\\d{2})/.exec(s) : null;
   return p ? Date.UTC(Number(p[1]), Number(p[2]) - 1, Number(p[3])) / 86400000 : null;
 }
+function wMinute(s) {
+  var p = typeof s === "string" ? /^(?:(\\d{4}-\\d{2}-\\d{2})[T ])?(\\d{2}):(\\d{2})/.exec(s) : null;
+  return p ? (p[1] ? wDay(p[1]) : 0) * 1440 + Number(p[2]) * 60 + Number(p[3]) : null;
+}
 function wTwo(n) { return (n < 10 ? "0" : "") + n; }
 function wDate(day) {
   var t = new Date(day * 86400000);
@@ -59,6 +63,35 @@ var w = {
     var y = Number(a.slice(0, 4)), m = Number(a.slice(5, 7)) - 1 + n, last = new Date(Date.UTC(y, m + 1, 0)).getUTCDate();
     return wDate(Date.UTC(y, m, Math.min(Number(a.slice(8, 10)), last)) / 86400000);
   },
-  daysInMonth: function (m) { return typeof m === "string" ? new Date(Date.UTC(Number(m.slice(0, 4)), Number(m.slice(5, 7)), 0)).getUTCDate() : null; }
+  daysInMonth: function (m) { return typeof m === "string" ? new Date(Date.UTC(Number(m.slice(0, 4)), Number(m.slice(5, 7)), 0)).getUTCDate() : null; },
+  addWorkdays: function (a, n) {
+    return wBoth(wDay(a), n, function (day, left) {
+      while (left > 0) { day++; if ((((day + 3) % 7) + 7) % 7 < 5) left--; }
+      return wDate(day);
+    });
+  },
+  lastDay: function (m) { return typeof m === "string" ? m + "-" + w.daysInMonth(m) : null; },
+  minutes: function (a, b) { return wBoth(wMinute(a), wMinute(b), function (x, y) { return y - x; }); },
+  hours: function (a, b) { var m = w.minutes(a, b); return m === null ? null : m / 60; },
+  sumIf: function (list, marks, v) { var t = 0; for (var i = 0; i < list.length; i++) if (marks[i] === v && typeof list[i] === "number") t += list[i]; return t; },
+  countIf: function (a, v, b, u) { var c = 0; for (var i = 0; i < a.length; i++) if (a[i] === v && b[i] === u) c++; return c; },
+  sumProduct: function (a, b) {
+    var p = [];
+    for (var i = 0; i < a.length; i++) if (typeof a[i] === "number" && typeof b[i] === "number") p.push(a[i] * b[i]);
+    return p.length ? wTotal(p) : null;
+  },
+  sumFirst: function (list, n) { var a = wNumbers(list.slice(0, n)); return a.length ? wTotal(a) : null; },
+  rank: function (list, v) {
+    if (typeof v !== "number") return null;
+    var a = wNumbers(list), r = 1;
+    for (var i = 0; i < a.length; i++) if (a[i] > v) r++;
+    return r;
+  },
+  distinct: function (list) { var a = wFlat([list]), s = {}, c = 0; for (var i = 0; i < a.length; i++) if (!s["$" + a[i]]) { s["$" + a[i]] = 1; c++; } return c; },
+  mostRepeated: function (list) {
+    var a = wFlat([list]), s = {}, m = 0;
+    for (var i = 0; i < a.length; i++) { s["$" + a[i]] = (s["$" + a[i]] || 0) + 1; if (s["$" + a[i]] > m) m = s["$" + a[i]]; }
+    return m;
+  }
 };
 `;

@@ -56,6 +56,8 @@ function reader({ cells, tables }: FieldIndex, ownTable: string | null, row: num
     const place = cells.get(name);
     if (place === undefined) throw new Error(`A formula names ${written}, which the form has not`);
     if (place.table === null) return readCell(place.cell, fieldName(name));
+    if (place.cell.input.kind === 'row-number' && place.table.name === ownTable && !everyRow)
+      return String((row ?? 0) + 1);
     if (place.table.name === ownTable && !everyRow) return readCell(place.cell, nameIn(name, row));
     return `[${rowsOf(place.table).map((each) => readCell(place.cell, nameIn(name, each)))}]`;
   };

@@ -1,5 +1,5 @@
 import type { Expression } from '../../forms/expression.ts';
-import { expressionFunctions } from '../../forms/expression-functions.ts';
+import { expressionFunctions, reachesEveryRow } from '../../forms/expression-functions.ts';
 
 /** The script that reads a name of a formula; `everyRow` asks a column for all rows. */
 export type ReadName = (name: string, everyRow: boolean) => string;
@@ -13,8 +13,10 @@ export function translateExpression(expression: Expression, readName: ReadName, 
     case 'name':
       return readName(expression.name, everyRow);
     case 'call': {
-      const reach = everyRow || 'everyRow' in expressionFunctions[expression.function];
-      const values = expression.values.map((value) => translateExpression(value, readName, reach));
+      const called = expressionFunctions[expression.function];
+      const values = expression.values.map((value, index) =>
+        translateExpression(value, readName, everyRow || reachesEveryRow(called, index)),
+      );
       return `w.${expression.function}(${values.join(', ')})`;
     }
     case 'unary':

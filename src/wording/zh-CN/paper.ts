@@ -43,6 +43,7 @@ export const paper = {
   percent: '%',
   inUnit: (label: string, unit: string) => `${label}（${unit}）`,
   stampHere: '（盖章）',
+  photoHere: '（贴照片处）',
   withheld: '本联不填',
   legend: '说明',
   optionsOf: (label: string, options: readonly string[]) => `${label}：${options.join('、')}`,
