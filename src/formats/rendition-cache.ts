@@ -12,6 +12,9 @@ export interface CachePlace {
   readonly directory: string | null;
 }
 
+/** What tells a kept file from the others of its form: a format, or the form's picture. */
+type Kept = { readonly name: Format['name'] | 'picture'; readonly suffix: string };
+
 /** Whatever can change a rendition's bytes besides the form itself. */
 const sources = ['src/{forms,formats,pdf,wording}/**/*.{ts,txt}', 'package-lock.json'];
 
@@ -20,7 +23,7 @@ let code: { readonly project: string; readonly hash: string } | null = null;
 /** Bytes of a rendition, from the cache if nothing that they depend on has changed since. */
 export async function cached(
   model: FormModel,
-  format: Format,
+  format: Kept,
   { project, directory }: CachePlace,
   render: () => Promise<Uint8Array>,
 ): Promise<Uint8Array> {
@@ -37,7 +40,7 @@ export async function cached(
 }
 
 /** Hash of form, format and everything that draws it; fonts and libraries count through the lockfile. */
-export function renditionKey(model: FormModel, format: Format, project: string): string {
+export function renditionKey(model: FormModel, format: Kept, project: string): string {
   code = code?.project === project ? code : { project, hash: hashOfCode(project) };
   return createHash('sha256')
     .update(JSON.stringify([model, format.name, code.hash]))

@@ -59,6 +59,8 @@ export type BlockOf<S extends z.ZodObject> =
 export interface FormInput<S extends z.ZodObject> extends DocumentControl {
   readonly purpose: string;
   readonly filledBy: string;
+  /** The same as short words to choose a form by. */
+  readonly fillers?: readonly string[];
   readonly filledWhen: string;
   /** Who gets each printed copy, in order. */
   readonly copies: readonly string[];
@@ -86,6 +88,8 @@ export interface FormInput<S extends z.ZodObject> extends DocumentControl {
 export interface FormDefinition extends DocumentControl {
   readonly purpose: string;
   readonly filledBy: string;
+  /** The same as short words to choose a form by. */
+  readonly fillers?: readonly string[];
   readonly filledWhen: string;
   readonly copies: readonly string[];
   readonly signChain: readonly string[];

@@ -19,6 +19,8 @@ export interface FormModel {
   readonly address: string | null;
   readonly purpose: string;
   readonly filledBy: string;
+  /** The same as short words to choose a form by, e.g. `clerk`. */
+  readonly fillers: readonly string[];
   readonly filledWhen: string;
   /** One printed copy per entry: which copy it is and who keeps it. Never empty. */
   readonly copies: readonly string[];

@@ -19,10 +19,14 @@ export async function formDownloads(
   return [...(await Promise.all(files)), schemaDownload(form)];
 }
 
-function toDownload(form: PublishedForm, { suffix, label }: Format): Omit<Download, 'bytes'> {
-  const name = nameOf(form);
+function toDownload(form: PublishedForm, format: Format): Omit<Download, 'bytes'> {
+  return { path: pathOf(form, format.suffix), label: format.label, fileName: fileNameOf(form, format) };
+}
+
+/** What a rendition is called on the reader's computer. */
+export function fileNameOf(form: PublishedForm, { suffix, label }: Format): string {
   const tail = suffix.slice(suffix.indexOf('.'));
-  return { path: pathOf(form, suffix), label, fileName: `${name}${suffix.startsWith('-') ? ` ${label}` : ''}${tail}` };
+  return `${nameOf(form)}${suffix.startsWith('-') ? ` ${label}` : ''}${tail}`;
 }
 
 function schemaDownload(form: PublishedForm): Download {

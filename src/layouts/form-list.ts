@@ -10,6 +10,11 @@ export interface FormLine {
   readonly title: string;
   readonly path: string;
   readonly fillPath: string;
+  readonly picture: string;
+  /** What the list can be narrowed by. */
+  readonly section: string;
+  readonly fillers: readonly string[];
+  readonly paper: string;
   /** Paper, copies, who fills it in, retention. */
   readonly facts: readonly string[];
   readonly downloads: readonly Omit<Download, 'bytes'>[];
@@ -40,7 +45,7 @@ export function toFormGroups({ register, forms }: PublishedHandbook, downloadsOf
       title: headingOf(first),
       written: inside.flatMap((entry) => {
         const form = entry.state === 'written' ? byNumber.get(entry.number) : undefined;
-        return form === undefined ? [] : [toFormLine(form, entry.path, downloadsOf)];
+        return form === undefined ? [] : [toFormLine(form, entry, downloadsOf)];
       }),
       unwritten: inside.flatMap((entry) =>
         entry.state === 'written' ? [] : [{ number: entry.number, title: fullTitle(entry), state: entry.state }],
@@ -49,14 +54,19 @@ export function toFormGroups({ register, forms }: PublishedHandbook, downloadsOf
   });
 }
 
-export function toFormLine(form: PublishedForm, path: string, downloadsOf: DownloadsOf): FormLine {
-  const { number, title, subtitle, paper, copies, filledBy, retention } = form.model;
+export function toFormLine(form: PublishedForm, entry: RegisterEntry, downloadsOf: DownloadsOf): FormLine {
+  const { number, title, subtitle, paper, copies, filledBy, fillers, retention } = form.model;
+  const { path } = entry;
   const words = wording.site.forms;
   return {
     number,
     title: fullTitle({ title, subtitle }),
     path,
     fillPath: `${path}fill/`,
+    picture: `${path}${number}.webp`,
+    section: entry.section ?? entry.chapter,
+    fillers,
+    paper: words.paper(paper.size, paper.orientation === 'landscape'),
     facts: [printedPaper(paper), words.copies(copies.length), words.filledBy(filledBy), words.retention(retention)],
     downloads: downloadsOf(form),
   };
@@ -68,4 +78,26 @@ function isTogether(one: RegisterEntry, other: RegisterEntry): boolean {
 
 function headingOf({ chapter, section, group }: RegisterEntry): string {
   return group ?? section ?? chapter;
+}
+
+/** One thing that the list can be narrowed by; `name` is the card's attribute. */
+export interface FormFilterView {
+  readonly name: 'section' | 'filler' | 'paper';
+  readonly label: string;
+  readonly values: readonly string[];
+}
+
+/** Section, filler and paper with the values that occur, sections in book order, the others by how often. */
+export function formFilters(forms: readonly FormLine[]): FormFilterView[] {
+  const { section, filler, paper } = wording.site.forms.filters;
+  return [
+    { name: 'section', label: section, values: [...new Set(forms.map((form) => form.section))] },
+    { name: 'filler', label: filler, values: mostFrequent(forms.flatMap((form) => form.fillers)) },
+    { name: 'paper', label: paper, values: mostFrequent(forms.map((form) => form.paper)) },
+  ];
+}
+
+function mostFrequent(values: readonly string[]): string[] {
+  const times = (value: string) => values.filter((other) => other === value).length;
+  return [...new Set(values)].toSorted((one, other) => times(other) - times(one));
 }

@@ -50,12 +50,21 @@ export function toFormView({ number, control, model }: PublishedForm, handbook: 
   };
 }
 
-function factsOf({ filledBy, filledWhen, copies, retention, privacy, paper }: PublishedForm['model']): Fact[] {
+function factsOf({
+  filledBy,
+  filledWhen,
+  copies,
+  signChain,
+  retention,
+  privacy,
+  paper,
+}: PublishedForm['model']): Fact[] {
   const words = wording.site.form;
   return [
     { name: words.filledBy, values: [filledBy] },
     { name: words.filledWhen, values: [filledWhen] },
     { name: words.copies, values: copies },
+    { name: words.signChain, values: [signChain.join(words.arrow)] },
     { name: words.retention, values: [retention] },
     ...(privacy === null ? [] : [{ name: words.privacy, values: [privacy] }]),
     { name: words.paper, values: [printedPaper(paper)] },

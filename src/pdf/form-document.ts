@@ -4,6 +4,7 @@ import type { FormModel, Side } from '../forms/form-model.ts';
 import { drawBlock } from './blocks.ts';
 import { cardBackHead, cardFrame } from './card.ts';
 import type { Density } from './density.ts';
+import { formStamp } from './form-stamp.ts';
 import { instructions } from './instructions.ts';
 import { pageFoot } from './page-foot.ts';
 import { pageHead, runningHead } from './page-head.ts';
@@ -24,6 +25,7 @@ export function formDocument(model: FormModel, pen: Pen, fontFamily: string, den
       author: model.company.name,
       subject: model.purpose,
       creator: model.company.name,
+      keywords: formStamp(model),
       language: 'zh-CN',
       pdfVersion: '1.7',
       pageMode: 'useNone',

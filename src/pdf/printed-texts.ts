@@ -15,6 +15,7 @@ export function printedTexts(model: FormModel): PrintedText[] {
     { field: 'titleEn', text: titleEn },
     { field: 'number', text: printedNumber },
     { field: 'company', text: model.company.name + model.company.hotline },
+    { field: 'purpose', text: model.purpose },
     { field: 'filledBy', text: filledBy },
     { field: 'filledWhen', text: filledWhen },
     { field: 'copies', text: copies.join('') },

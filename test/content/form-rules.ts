@@ -99,7 +99,7 @@ function setAt(target: Record<string, FieldValue>, [name = '', ...rest]: string[
     return;
   }
   const inner = (target[name] ?? {}) as Record<string, FieldValue>;
-  target[name] = inner as FieldValue;
+  target[name] = inner as unknown as FieldValue;
   setAt(inner, rest, value);
 }
 

@@ -49,7 +49,8 @@ export async function fillFields(pdf: Uint8Array, values: FieldValues, font: Fie
   return await document.save({ updateFieldAppearances: false });
 }
 
-function fieldsByName(form: PDFDict): Map<string, PDFDict> {
+/** Fields of a form by name. */
+export function fieldsByName(form: PDFDict): Map<string, PDFDict> {
   const refs = form.lookup(PDFName.of('Fields'), PDFArray).asArray();
   const fields = refs.map((ref) => form.context.lookup(ref, PDFDict));
   return new Map(fields.map((field) => [field.lookup(PDFName.of('T'), PDFString).decodeText(), field]));
