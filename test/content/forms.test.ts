@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { projectSources } from '../../src/documents/sources.ts';
 import { checkRecord } from '../../src/forms/check-record.ts';
 import { type HandbookForm, loadHandbook } from '../../src/handbook.ts';
+import { now } from './form-rules.ts';
 
 let forms: HandbookForm[] = [];
 
@@ -19,14 +20,14 @@ describe('every form', () => {
     for (const { definition, model } of forms) {
       expect(definition.examples.length, model.number).toBeGreaterThanOrEqual(2);
       for (const record of definition.examples) {
-        expect(checkRecord(definition.fields, model, record, '2027-01-01T00:00'), model.number).toEqual([]);
+        expect(checkRecord(definition.fields, model, record, now), model.number).toEqual([]);
       }
     }
   });
 
   test('refuses an empty record, naming each required field as printed', () => {
     for (const { definition, model } of forms) {
-      const problems = checkRecord(definition.fields, model, {}, '2027-01-01T00:00');
+      const problems = checkRecord(definition.fields, model, {}, now);
       expect(problems.length, model.number).toBeGreaterThan(0);
       for (const { message } of problems) expect(message).toMatch(/\p{Script=Han}/u);
     }
