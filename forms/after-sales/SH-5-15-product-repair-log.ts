@@ -279,8 +279,9 @@ export default defineForm(({ parameter }) => ({
         repairNumber: `WX20260${index + 3}02-001`,
         receivedOn: `2026-0${index + 3}-02`,
         returnedOn: `2026-0${index + 3}-06`,
-        runningHours: 99999.5 - (5 - index) * 1000,
-        faultSymptom: '加热管不工作，进水口滴水，面板报警，停水后重启不能恢复，设备房电箱跳闸一次，值班员断电断水后报修',
+        runningHours: 99999.5 - (6 - index) * 1000,
+        faultSymptom:
+          '加热管不工作，进水口滴水，面板报警，停水后重启不能恢复，设备房电箱跳闸一次，值班员断电断水后报修',
         faultCode: index < 3 ? 'E12/E21' : `L0${index}`,
         faultPart: '控制板' as const,
         faultCause: index === 5 ? ('未发现故障' as const) : ('零部件质量' as const),

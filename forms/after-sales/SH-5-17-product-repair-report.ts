@@ -74,7 +74,7 @@ export default defineForm({
     ),
     directCause: field.longText('直接原因', { max: 200, lines: 3 }),
     rootCause: field.longText('根本原因', { max: 200, lines: 3 }),
-    responsibility: field.choice(
+    causeCategory: field.choice(
       '责任归属',
       ['设计', '来料', '制程', '检验', '包装运输', '安装', '使用', '维修', '其他'],
       { display: 'boxes' },
@@ -149,7 +149,7 @@ export default defineForm({
     {
       kind: 'section',
       heading: '四、原因',
-      rows: [{ directCause: 12 }, { rootCause: 12 }, { responsibility: 12 }],
+      rows: [{ directCause: 12 }, { rootCause: 12 }, { causeCategory: 12 }],
     },
     {
       kind: 'section',
@@ -211,7 +211,12 @@ export default defineForm({
     {
       form: 'SH-5-12',
       same: ['productName', 'productModel', 'serialNumber'],
-      renamed: { relatedNumber: 'repairNumber' },
+      renamed: {
+        relatedNumber: 'repairNumber',
+        faultSymptom: 'description',
+        testData: 'diagnosis',
+        repairMethod: 'workDone',
+      },
     },
     {
       form: 'SH-5-21',
@@ -247,7 +252,7 @@ export default defineForm({
       ],
       directCause: '泵座密封圈线径低于下限，压缩量不足。',
       rootCause: '来料检验标准没有规定密封圈线径的抽检。',
-      responsibility: '来料',
+      causeCategory: '来料',
       interimAction: '封存在库36台配件泵，发出前逐件量线径；已装机的两台上门换件。',
       repairMethod: '更换排水泵和密封圈，注水保压30分钟，试机一个完整程序。',
       replacedParts: '排水泵 1件；泵座密封圈 1件',
@@ -318,7 +323,7 @@ export default defineForm({
         'L2相端子螺钉力矩不足（0.6牛米，规定1.8±0.2牛米），又被接头渗水浸湿氧化，接触电阻升到46.3毫欧，满负荷下过热烧蚀。前两次上门只更换进水阀和密封圈，没有检查渗水流向和端子，未能及时发现发热；滤芯逾期未换使加热时间变长，加重了发热，但不是起因。上述结论在第三方报告出具前为初步判断，如有变化另发补充报告。',
       rootCause:
         '设计：线束没有滴水弯，端子排上方没有挡水结构，单点渗水就会危及主回路。制程：关键力矩没有逐台记录和防错，电批漏点检不会停线；夹具定位销没有倒角，也不在点检清单里。检验：出厂检验没有满负荷温升和力矩抽查。服务：维修手册没有要求漏水故障必须检查电气部位。以上四项都是制度上的缺口，换人不能消除，须改文件并验证。',
-      responsibility: '制程',
+      causeCategory: '制程',
       interimAction:
         '一、两个批次停止发货，在库一百二十六台挂牌隔离。二、当天电话告知六台在用机的客户断电停用，书面回复能否继续使用。三、二十六日前按批次完成在用机排查清单，先查商用、满负荷、无人值守的。四、各网点接到该型号漏水报修，先断电再检查端子，随车带力矩螺丝刀。五、品质部启动缺陷调查，评估是否需要召回，并按规定报告。',
       repairMethod:

@@ -185,8 +185,7 @@ export default defineForm(({ parameter }) => ({
       same: ['productModel', 'faultCode'],
       totals: {
         inWarrantyCount: "count(warrantyState, '三包期内', '保修期内')",
-        outOfWarrantyCount: "count(warrantyState, '保外', '非保（人为）')",
-        repairCost: 'sum(totalFee)',
+        outOfWarrantyCount: "count(warrantyState, '保外', '人为损坏')",
       },
     },
   ],

@@ -1,6 +1,6 @@
 import { defineForm, field, z } from '#define-form';
 
-const indicators = [
+const indicatorNames = [
   '产品质量',
   '响应速度',
   '预约准时',
@@ -85,7 +85,7 @@ export default defineForm(({ parameter }) => ({
       hint: `未另定时填${parameter('csi_target')}`,
     }),
     nps: field.number('净推荐值NPS', { min: -100, max: 100, step: 0.1, hint: '9–10分的占比减0–6分的占比' }).optional(),
-    indicators: field.table(
+    indicatorScores: field.table(
       '指标得分',
       {
         item: field.text('指标', { max: 20 }).optional(),
@@ -93,10 +93,10 @@ export default defineForm(({ parameter }) => ({
         score: field.number('得分', { min: 0, max: 100 }),
         weightedScore: field.computed('加权分', { decimals: 2 }),
         lastScore: field.number('上期得分', { min: 0, max: 100 }).optional(),
-        change: field.computed('变化', { decimals: 1 }),
+        scoreChange: field.computed('变化', { decimals: 1 }),
         dissatisfiedRate: field.number('不满意率', { min: 0, max: 100, unit: '%' }).optional(),
       },
-      { min: indicators.length, max: 14, hint: '百分制；权重合计100' },
+      { min: indicatorNames.length, max: 14, hint: '百分制；权重合计100' },
     ),
     groups: field
       .table(
@@ -119,7 +119,7 @@ export default defineForm(({ parameter }) => ({
       lines: 2,
       hint: `应全部在${parameter('low_score_contact')}个工作日内联系`,
     }),
-    actions: field.table(
+    improvementActions: field.table(
       '改进措施',
       {
         row: field.rowNumber('序号'),
@@ -127,12 +127,12 @@ export default defineForm(({ parameter }) => ({
         measure: field.text('措施', { max: 60 }),
         responsibleDepartment: field.text('责任部门', { max: 12 }),
         dueOn: field.date('完成期限'),
-        verification: field.text('验证方法', { max: 40 }),
-        progress: field.choice('状态', ['未开始', '进行中', '完成']).optional(),
+        verificationMethod: field.text('验证方法', { max: 40 }),
+        actionState: field.choice('状态', ['未开始', '进行中', '完成']).optional(),
       },
       { min: 1, max: 12 },
     ),
-    conclusion: field.longText('结论', { max: 300, lines: 3 }),
+    surveyConclusion: field.longText('结论', { max: 300, lines: 3 }),
     preparedBySignature: field.signature('编制', { dated: false }),
     managerSignature: field.signature('部门经理审核'),
     directorSignature: field.signature('管理者代表/分管领导批准'),
@@ -160,10 +160,10 @@ export default defineForm(({ parameter }) => ({
     },
     {
       kind: 'table',
-      field: 'indicators',
-      columns: { item: 5, weight: 3, score: 3, weightedScore: 3, lastScore: 3, change: 3, dissatisfiedRate: 3 },
-      fixedRows: indicators.map((item) => ({ item })),
-      printedRows: indicators.length,
+      field: 'indicatorScores',
+      columns: { item: 5, weight: 3, score: 3, weightedScore: 3, lastScore: 3, scoreChange: 3, dissatisfiedRate: 3 },
+      fixedRows: indicatorNames.map((item) => ({ item })),
+      printedRows: indicatorNames.length,
       rowHeight: 7,
     },
     {
@@ -180,20 +180,20 @@ export default defineForm(({ parameter }) => ({
     },
     {
       kind: 'table',
-      field: 'actions',
+      field: 'improvementActions',
       columns: {
         row: 1.2,
         problem: 5,
         measure: 7,
         responsibleDepartment: 2.8,
         dueOn: 3.6,
-        verification: 4,
-        progress: 2.6,
+        verificationMethod: 4,
+        actionState: 2.6,
       },
       printedRows: 6,
       rowHeight: 10,
     },
-    { kind: 'section', heading: '四、结论', rows: [{ conclusion: 12 }] },
+    { kind: 'section', heading: '四、结论', rows: [{ surveyConclusion: 12 }] },
     { kind: 'signatures', rows: [{ preparedBySignature: 4, managerSignature: 4, directorSignature: 4 }] },
   ],
 
@@ -210,23 +210,23 @@ export default defineForm(({ parameter }) => ({
     { kind: 'at-most', field: 'validCount', other: 'returnedCount' },
     { kind: 'calc', field: 'returnRate', expression: 'returnedCount / sentCount * 100' },
     { kind: 'calc', field: 'validRate', expression: 'validCount / returnedCount * 100' },
-    { kind: 'calc', field: 'indicators.weightedScore', expression: 'weight * score / 100' },
-    { kind: 'calc', field: 'indicators.change', expression: 'score - lastScore' },
+    { kind: 'calc', field: 'indicatorScores.weightedScore', expression: 'weight * score / 100' },
+    { kind: 'calc', field: 'indicatorScores.scoreChange', expression: 'score - lastScore' },
     {
       kind: 'check',
-      field: 'indicators',
-      expression: 'round(sum(indicators.weight), 2) == 100',
+      field: 'indicatorScores',
+      expression: 'round(sum(indicatorScores.weight), 2) == 100',
       message: '“指标得分”的权重合计应是100，请核对各项“权重”。',
     },
     {
       kind: 'remind',
       field: 'csi',
-      expression: 'max(csi - sum(indicators.weightedScore), sum(indicators.weightedScore) - csi) <= 0.5',
+      expression: 'max(csi - sum(indicatorScores.weightedScore), sum(indicatorScores.weightedScore) - csi) <= 0.5',
       message: '“总体满意度CSI”与各指标“加权分”的合计不一致，请核对或在“统计误差说明”中说明。',
     },
     {
       kind: 'remind',
-      field: 'indicators.score',
+      field: 'indicatorScores.score',
       expression: `score >= ${parameter('survey_item_alert')}`,
       message: `“得分”低于${parameter('survey_item_alert')}分，请把这一项列入“改进措施”。`,
     },
@@ -267,7 +267,7 @@ export default defineForm(({ parameter }) => ({
       lastCsi: 87.1,
       targetCsi: 90,
       nps: 41.3,
-      indicators: [
+      indicatorScores: [
         { weight: 15, score: 90.2, lastScore: 89.5 },
         { weight: 12, score: 86.4, lastScore: 84 },
         { weight: 10, score: 88.1, lastScore: 88.6 },
@@ -286,17 +286,17 @@ export default defineForm(({ parameter }) => ({
       priorities: '配件供应（权重8，得分80.3，比上期降1.4）；响应速度（权重12，得分86.4）。',
       openAnswers: '等配件时间长、中间没有人告知进度（37条）；县里预约要排两三天（21条）；希望修完给收费明细（12条）。',
       dissatisfiedFollowUp: '不满意19人，全部在1个工作日内联系；补救14人，转投诉3人，不愿再联系2人。',
-      actions: [
+      improvementActions: [
         {
           problem: '待件期间不告知进度',
           measure: '待件满3日由系统提醒客服回电，登记预计到货日',
           responsibleDepartment: '售后服务部',
           dueOn: '2027-01-15',
-          verification: '抽查待件工单30份',
-          progress: '未开始',
+          verificationMethod: '抽查待件工单30份',
+          actionState: '未开始',
         },
       ],
-      conclusion: '总体满意度88.4分，比上期高1.3分，没有达到90分的目标；差距主要在配件供应和县域响应速度。',
+      surveyConclusion: '总体满意度88.4分，比上期高1.3分，没有达到90分的目标；差距主要在配件供应和县域响应速度。',
     },
     {
       surveyReportNumber: 'MYBG2026-99',
@@ -317,7 +317,7 @@ export default defineForm(({ parameter }) => ({
       lastCsi: 86.4,
       targetCsi: 90,
       nps: -12.5,
-      indicators: indicators.map((_, index) => ({
+      indicatorScores: indicatorNames.map((_, index) => ({
         weight: 10,
         score: 85.1 + (index % 2 === 0 ? 1 : -1) * 8.2,
         lastScore: 88.4,
@@ -336,16 +336,16 @@ export default defineForm(({ parameter }) => ({
         '某物业公司的商用开水器三周内报修三次，前两次只换密封圈，第三次才查出进水压力超过允许值。客户不是不满意维修费，而是不满意没有一次查清原因。复盘后把进水压力列为开水器到场必测项目。另一位客户住在偏远乡镇，报修后主动提出可以等到下周顺路再来，师傅仍在次日赶到，客户打满分并来信表扬；经核实，该网点与邻县网点共用备件，值得推广。',
       dissatisfiedFollowUp:
         '不满意客户共289人，全部在1个工作日内联系；其中当场解释清楚的118人，再次上门处理的96人，转投诉处理的41人，补偿服务券的22人，不愿再联系的12人。回访确认满意的203人，另有37人要求书面答复，已在五个工作日内寄出。',
-      actions: Array.from({ length: 6 }, (_, index) => ({
+      improvementActions: Array.from({ length: 6 }, (_, index) => ({
         problem: '停产三年以上机型的主控板和进水阀缺件，平均等候十九天，客户追问进度',
         measure:
           '按近两年用量建立安全库存，主控板改用通用板；待件满三日主动告知进度，满五日提供备用机，每周由主管核对一次',
         responsibleDepartment: '采购部和售后服务部',
         dueOn: `2027-0${index + 1}-28`,
-        verification: '下次调查该项得分提高2分以上，待件工单抽查合格率达到98%',
-        progress: '进行中' as const,
+        verificationMethod: '下次调查该项得分提高2分以上，待件工单抽查合格率达到98%',
+        actionState: '进行中' as const,
       })),
-      conclusion:
+      surveyConclusion:
         '2026年度总体满意度85.1分，比上一年低1.3分，没有达到90分的目标，净推荐值为负12.5。配件供应、响应速度、投诉处理和收费透明四项低于80分，是失分的主要原因；服务态度和信息保护继续保持较高水平。上一年度六项改进措施中四项有效、两项无效，无效的两项并入本年措施。建议2027年3月进行一次追踪调查，只问四个低分项目；向客户公布改进要点，并把改进结果列入下一次管理评审。',
     },
   ],

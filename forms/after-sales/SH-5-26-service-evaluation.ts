@@ -67,7 +67,9 @@ export default defineForm(({ parameter }) => {
         {
           item: field.text('项目', { max: 30 }).optional(),
           rating: field.choice('评分', [...marks, '不适用']),
-          reason: field.text('原因或建议', { max: 40, hint: `${parameter('low_score')}分和以下请写原因` }).optional(),
+          ratingReason: field
+            .text('原因或建议', { max: 40, hint: `${parameter('low_score')}分和以下请写原因` })
+            .optional(),
         },
         { min: questions.length, max: questions.length, hint: '5非常满意　4满意　3一般　2不满意　1非常不满意' },
       ),
@@ -118,7 +120,7 @@ export default defineForm(({ parameter }) => {
       {
         kind: 'table',
         field: 'ratings',
-        columns: { item: 6, rating: 5, reason: 7 },
+        columns: { item: 6, rating: 5, ratingReason: 7 },
         fixedRows: questions.map((item) => ({ item })),
         printedRows: questions.length,
         rowHeight: 11,
@@ -155,7 +157,7 @@ export default defineForm(({ parameter }) => {
       { kind: 'not-future', field: 'servedOn' },
       {
         kind: 'required-if',
-        field: 'ratings.reason',
+        field: 'ratings.ratingReason',
         when: { field: 'ratings.rating', expression: isLow, words: `评分为${lowMarks.toReversed().join('–')}分` },
       },
       { kind: 'calc', field: 'averageScore', expression: `(${points}) / ${rated}` },
@@ -215,11 +217,11 @@ export default defineForm(({ parameter }) => {
         employeeNumber: 'WX0012-A0001',
         evaluationMethod: '电话代录',
         ratings: [
-          { rating: '1', reason: '约好上午九点，下午两点才到，中间没有来过电话，我请了半天假在家里白等' },
-          { rating: '2', reason: '没有套鞋套，走的时候水渍和旧零件包装没有收拾，我自己拖的地' },
-          { rating: '2', reason: '第三次修同一个漏水的地方，还是没有说清楚到底是什么原因造成的' },
-          { rating: '1', reason: '先说免费，拆开以后才说要收配件费，最后让我扫师傅个人的收款码付钱' },
-          { rating: '1', reason: '东西质量不错，就是修的这几趟太折腾人了，希望换一位师傅来处理' },
+          { rating: '1', ratingReason: '约好上午九点，下午两点才到，中间没有来过电话，我请了半天假在家里白等' },
+          { rating: '2', ratingReason: '没有套鞋套，走的时候水渍和旧零件包装没有收拾，我自己拖的地' },
+          { rating: '2', ratingReason: '第三次修同一个漏水的地方，还是没有说清楚到底是什么原因造成的' },
+          { rating: '1', ratingReason: '先说免费，拆开以后才说要收配件费，最后让我扫师傅个人的收款码付钱' },
+          { rating: '1', ratingReason: '东西质量不错，就是修的这几趟太折腾人了，希望换一位师傅来处理' },
         ],
         visitResult: '未解决',
         badgeShown: '没注意',

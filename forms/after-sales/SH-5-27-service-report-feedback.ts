@@ -2,20 +2,20 @@ import { defineForm, field, z } from '#define-form';
 
 export default defineForm(({ parameter }) => {
   const atLeast = (id: string) => `≥${parameter(id)}`;
-  const indicators: { item: string; unit: string; target?: string }[] = [
+  const printed: { item: string; unit: string; targetValue?: string }[] = [
     { item: '受理总数', unit: '件' },
     { item: '完成总数', unit: '件' },
-    { item: '按时完成率', unit: '%', target: atLeast('ontime_completion') },
+    { item: '按时完成率', unit: '%', targetValue: atLeast('ontime_completion') },
     { item: '平均响应时间', unit: '分钟' },
     { item: '平均修复时间', unit: '小时' },
-    { item: '一次修复率', unit: '%', target: atLeast('first_fix') },
-    { item: '热线20秒接通率', unit: '%', target: atLeast('hotline_20s_rate') },
-    { item: '回访率（维修）', unit: '%', target: atLeast('followup_share_repair') },
-    { item: '满意度', unit: '分', target: atLeast('csi_target') },
+    { item: '一次修复率', unit: '%', targetValue: atLeast('first_fix') },
+    { item: '热线20秒接通率', unit: '%', targetValue: atLeast('hotline_20s_rate') },
+    { item: '回访率（维修）', unit: '%', targetValue: atLeast('followup_share_repair') },
+    { item: '满意度', unit: '分', targetValue: atLeast('csi_target') },
     { item: '投诉数', unit: '件' },
-    { item: '投诉按时关闭率', unit: '%', target: atLeast('complaint_closerate') },
+    { item: '投诉按时关闭率', unit: '%', targetValue: atLeast('complaint_closerate') },
     { item: '退换率', unit: '%' },
-    { item: '配件满足率', unit: '%', target: atLeast('parts_fill') },
+    { item: '配件满足率', unit: '%', targetValue: atLeast('parts_fill') },
     { item: '服务收入', unit: '元' },
     { item: '服务费用', unit: '元' },
   ];
@@ -61,19 +61,19 @@ export default defineForm(({ parameter }) => {
       department: field.text('编制部门', { max: 20 }),
       preparedBy: field.text('编制人', { max: 20 }),
       filledOn: field.date('编制日期'),
-      indicators: field.table(
+      monthlyIndicators: field.table(
         '主要指标',
         {
           item: field.text('指标', { max: 12 }).optional(),
           unit: field.text('单位', { max: 6 }).optional(),
-          target: field.text('目标', { max: 10 }).optional(),
+          targetValue: field.text('目标', { max: 10 }).optional(),
           thisMonth: field.number('本月'),
           lastMonth: field.number('上月').optional(),
           lastYear: field.number('去年同月').optional(),
           achieved: field.choice('达成', ['达成', '未达成', '无目标']),
           remarks: field.text('说明', { max: 40, hint: '未达成的必填' }).optional(),
         },
-        { min: indicators.length, max: 20, hint: '印好的目标取自SH-4-03；空着的按年度计划填' },
+        { min: printed.length, max: 20, hint: '印好的目标取自SH-4-03；空着的按年度计划填' },
       ),
 
       praise: field.longText('客户表扬（件数/摘要）', { max: 150, lines: 3 }).optional(),
@@ -86,9 +86,9 @@ export default defineForm(({ parameter }) => {
       productSuggestions: field.longText('给品质、研发、生产的建议', { max: 150, lines: 3 }),
       staffChanges: field.longText('人员变动与出勤', { max: 80, lines: 1 }).optional(),
       networkChanges: field.longText('网点变动', { max: 80, lines: 1 }).optional(),
-      partsStock: field.longText('配件库存与缺件', { max: 80, lines: 1 }),
-      budget: field.money('当月费用预算（元）').optional(),
-      spent: field.money('当月实际费用（元）').optional(),
+      partsShortage: field.longText('配件库存与缺件', { max: 80, lines: 1 }),
+      monthlyBudget: field.money('当月费用预算（元）').optional(),
+      monthlySpending: field.money('当月实际费用（元）').optional(),
       budgetRate: field.computed('预算执行率', { result: 'percent', decimals: 1 }),
       nextPriorities: field.table(
         '下月重点工作',
@@ -115,19 +115,19 @@ export default defineForm(({ parameter }) => {
       },
       {
         kind: 'table',
-        field: 'indicators',
+        field: 'monthlyIndicators',
         columns: {
           item: 4.6,
           unit: 1.8,
-          target: 2.4,
+          targetValue: 2.4,
           thisMonth: 2.8,
           lastMonth: 2.8,
           lastYear: 2.8,
           achieved: 4.2,
           remarks: 6.4,
         },
-        fixedRows: indicators,
-        printedRows: indicators.length,
+        fixedRows: printed,
+        printedRows: printed.length,
         rowHeight: 8,
       },
       {
@@ -148,8 +148,8 @@ export default defineForm(({ parameter }) => {
         rows: [
           { staffChanges: 12 },
           { networkChanges: 12 },
-          { partsStock: 12 },
-          { budget: 4, spent: 4, budgetRate: 4 },
+          { partsShortage: 12 },
+          { monthlyBudget: 4, monthlySpending: 4, budgetRate: 4 },
         ],
         rowHeight: 9,
       },
@@ -180,15 +180,19 @@ export default defineForm(({ parameter }) => {
       },
       {
         kind: 'required-if',
-        field: 'indicators.target',
+        field: 'monthlyIndicators.targetValue',
         when: {
-          field: 'indicators.achieved',
+          field: 'monthlyIndicators.achieved',
           expression: "achieved == '达成' || achieved == '未达成'",
           words: '判定“达成”或“未达成”',
         },
       },
-      { kind: 'required-if', field: 'indicators.remarks', when: { field: 'indicators.achieved', is: '未达成' } },
-      { kind: 'calc', field: 'budgetRate', expression: 'spent / budget * 100' },
+      {
+        kind: 'required-if',
+        field: 'monthlyIndicators.remarks',
+        when: { field: 'monthlyIndicators.achieved', is: '未达成' },
+      },
+      { kind: 'calc', field: 'budgetRate', expression: 'monthlySpending / monthlyBudget * 100' },
       {
         kind: 'remind',
         field: 'budgetRate',
@@ -205,22 +209,22 @@ export default defineForm(({ parameter }) => {
         department: '售后服务部',
         preparedBy: '售后服务主管乙',
         filledOn: '2026-12-07',
-        indicators: [
+        monthlyIndicators: [
           { thisMonth: 1286, lastMonth: 1342, lastYear: 1198, achieved: '无目标' },
           { thisMonth: 1251, lastMonth: 1309, lastYear: 1160, achieved: '无目标' },
           { thisMonth: 95.8, lastMonth: 94.6, lastYear: 93.1, achieved: '达成' },
-          { target: '≤30', thisMonth: 22, lastMonth: 25, achieved: '达成' },
-          { target: '≤24', thisMonth: 21.5, lastMonth: 26.2, achieved: '达成' },
+          { targetValue: '≤30', thisMonth: 22, lastMonth: 25, achieved: '达成' },
+          { targetValue: '≤24', thisMonth: 21.5, lastMonth: 26.2, achieved: '达成' },
           { thisMonth: 84.1, lastMonth: 86, achieved: '未达成', remarks: '开水器进水阀缺件，二次上门增加' },
           { thisMonth: 88.2, lastMonth: 86.5, achieved: '达成' },
           { thisMonth: 34, lastMonth: 31, achieved: '达成' },
           { thisMonth: 90.3, lastMonth: 89.7, achieved: '达成' },
           { thisMonth: 21, lastMonth: 26, lastYear: 30, achieved: '无目标' },
           { thisMonth: 100, lastMonth: 96.2, achieved: '达成' },
-          { target: '≤1.5', thisMonth: 1.2, lastMonth: 1.4, achieved: '达成' },
+          { targetValue: '≤1.5', thisMonth: 1.2, lastMonth: 1.4, achieved: '达成' },
           { thisMonth: 92.7, lastMonth: 95.3, achieved: '未达成', remarks: '进水阀供应商交货推迟' },
           { thisMonth: 186420.5, lastMonth: 179300, achieved: '无目标' },
-          { target: '≤260000', thisMonth: 251870, lastMonth: 248650, achieved: '达成' },
+          { targetValue: '≤260000', thisMonth: 251870, lastMonth: 248650, achieved: '达成' },
         ],
         praise: '17件，多为态度好、讲解耐心。',
         mainComplaints: '开水器等配件时间长；县域预约要排两天。',
@@ -228,9 +232,9 @@ export default defineForm(({ parameter }) => {
         topFaults: '洗衣机排水泵堵转62、开水器进水阀漏水41、洗衣机门锁29、控制板23、水位传感器18。',
         returnSummary: '退货9台、换货6台，退换率1.2%，其中七日无理由5台。',
         productSuggestions: '请品质部复检10月批次进水阀；请研发部在排水泵前加滤网。',
-        partsStock: '进水阀缺46件，12月15日到货；其余正常。',
-        budget: 255000,
-        spent: 251870,
+        partsShortage: '进水阀缺46件，12月15日到货；其余正常。',
+        monthlyBudget: 255000,
+        monthlySpending: 251870,
         nextPriorities: [
           {
             item: '进水阀缺件清零',
@@ -246,8 +250,8 @@ export default defineForm(({ parameter }) => {
         department: '售后服务部（含网点管理和技术支持）',
         preparedBy: '售后服务主管乙、部门文员丙（代）',
         filledOn: '2027-01-08',
-        indicators: indicators.map(({ target }) => ({
-          ...(target === undefined ? { target: '≤1000000' } : {}),
+        monthlyIndicators: printed.map(({ targetValue }) => ({
+          ...(targetValue === undefined ? { targetValue: '≤1000000' } : {}),
           thisMonth: 1234567.89,
           lastMonth: 1234000.5,
           lastYear: 1100000.25,
@@ -274,10 +278,10 @@ export default defineForm(({ parameter }) => {
           '在岗六十八人，新入职五人（均在带教期），离职两人；出勤率百分之九十七点六；雪天加班合计二百一十六小时，已安排补休；一人工伤休息，已复工。',
         networkChanges:
           '新增授权网点两个（示例县、示例区），试运行合格转正一个，限期整改一个，终止合作一个；终止网点的未结工单和客户资料已全部收回并签字确认。',
-        partsStock:
+        partsShortage:
           '库存金额一百二十三万元，周转四十一天；缺件三种：主控板六十二件、进水阀四十六件、门锁二十件，预计一月十八日到齐；呆滞件清理十七种，账实相符率百分之九十八点九。',
-        budget: 99999999.99,
-        spent: 98765432.1,
+        monthlyBudget: 99999999.99,
+        monthlySpending: 98765432.1,
         nextPriorities: Array.from({ length: 6 }, () => ({
           item: '停产三年以上机型主控板建立安全库存，缺件期间提供备用机并按约定告知进度',
           goal: '二月底以前待件超过十五天的工单降到零，待件客户告知率达到百分之一百',

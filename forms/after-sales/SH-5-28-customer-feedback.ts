@@ -65,7 +65,7 @@ export default defineForm(({ parameter }) => ({
       '人员',
       '其他',
     ]),
-    content: field.longText('意见或建议内容', { min: 5, max: 1000, lines: 6 }),
+    feedbackContent: field.longText('意见或建议内容', { min: 5, max: 1000, lines: 6 }),
     wishes: field.longText('您希望我们怎样改进', { max: 300, lines: 3 }).optional(),
     wantsReply: field.choice('是否希望答复', ['希望', '不需要']),
     attachments: field.attachment('附件', { hint: '照片、视频等' }).optional(),
@@ -98,7 +98,7 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'section',
       heading: '二、您的意见',
-      rows: [{ feedbackType: 12 }, { topics: 12 }, { content: 12 }, { wishes: 12 }],
+      rows: [{ feedbackType: 12 }, { topics: 12 }, { feedbackContent: 12 }, { wishes: 12 }],
       rowHeight: 8,
     },
     {
@@ -159,7 +159,7 @@ export default defineForm(({ parameter }) => ({
       feedbackType: '建议',
       productModel: 'XQG100-S1',
       topics: ['说明书', '维修'],
-      content: '说明书里没有写怎样自己清理排水泵滤网，师傅来了五分钟就弄好了，希望拍个视频放在网上。',
+      feedbackContent: '说明书里没有写怎样自己清理排水泵滤网，师傅来了五分钟就弄好了，希望拍个视频放在网上。',
       wishes: '在机身上贴一个二维码，扫码能看清理的视频。',
       wantsReply: '希望',
       privacyConsent: ['同意仅为处理本次反馈而使用联系方式'],
@@ -196,7 +196,7 @@ export default defineForm(({ parameter }) => ({
         '人员',
         '其他',
       ],
-      content:
+      feedbackContent:
         '我们公司在示例花园二期一共安装了六台商用开水器，用了将近一年，总体上出水快、温度稳，住户反映不错，下面这些意见供你们参考。第一，进水阀十一月坏了三次，三次都是同一台，前两次只换了密封圈，没有测水压，第三次才查出来地下一层的进水压力超过了允许值；如果第一次就测，后面两次都可以不用跑，我们也不用停水。第二，说明书第十二页的接线图和实物不一样，温控线的颜色标反了，电工差一点接错，这一点请你们认真核对，涉及安全。第三，滤芯的寿命提示不准，有的两个月就报警，拆下来还很干净，有的半年了也不报警，水已经变味；建议按实际用水量计算。第四，送货的时候外包装压坏了一个角，外壳有一道划伤，当时签了字写明了，后来没有人联系我们怎么处理。第五，热线白天不容易接通，接通以后要转接两次，每一次都要从头说一遍；我们有六台机器，建议给企业客户一个固定的联系人，报修的时候报机身编号就能看到以前修过什么。第六，保外维修的价格网上查不到，师傅要打电话回去问，等了四十分钟。第七，师傅很辛苦，态度也很好，晚上十点还赶过来，这一点要表扬，请转告他们的领导。以上几条，第一、二条希望尽快书面答复，第四条希望给一个处理结果。',
       wishes:
         '一、每次上门先测水压和电压，写在报告单上；二、更正说明书的接线图，给已经买的客户发更正页；三、滤芯按用水量提示；四、划伤的外壳更换或者折价；五、给企业客户指定一位客服；六、把保外收费标准放到网上。',

@@ -74,7 +74,7 @@ export default defineForm(({ parameter }) => ({
     role: field.choice('填写人角色', ['使用者', '采购', '技术', '管理', '家庭成员']),
     companyName: field.text('单位名称', { max: 40, hint: '可不填' }).optional(),
     region: field.text('所在地区', { max: 20, hint: '填到区县' }),
-    products: field.choices('使用的产品', ['系列A', '系列B', '系列C', '其他'], { hint: '由公司换成实际产品' }),
+    productsUsed: field.choices('使用的产品', ['系列A', '系列B', '系列C', '其他'], { hint: '由公司换成实际产品' }),
     purchasedSince: field.choice('购买时间', ['3个月内', '3–12个月', '1–3年', '3年以上']),
     serviceTimes: field.choice('近一年接受服务次数', ['0', '1', '2–3', '4次以上']),
 
@@ -113,9 +113,9 @@ export default defineForm(({ parameter }) => ({
       )
       .optional(),
 
-    overall: field.choice('总体满意度', counted),
+    overallRating: field.choice('总体满意度', counted),
     expectation: field.choice('与期望相比', ['远超', '超出', '相当', '低于', '远低于']),
-    comparison: field.choice('与同类品牌相比', ['更好', '相当', '较差', '不了解']),
+    brandComparison: field.choice('与同类品牌相比', ['更好', '相当', '较差', '不了解']),
     recommendation: field.number('推荐意愿', {
       min: 0,
       max: 10,
@@ -125,8 +125,8 @@ export default defineForm(({ parameter }) => ({
     }),
     repurchase: field.choice('再次购买意愿', ['一定会', '可能会', '说不准', '可能不会', '一定不会']),
 
-    best: field.longText('最满意的一点', { max: 150, lines: 3 }).optional(),
-    worst: field.longText('最不满意的一点', { max: 150, lines: 3 }).optional(),
+    bestPoint: field.longText('最满意的一点', { max: 150, lines: 3 }).optional(),
+    worstPoint: field.longText('最不满意的一点', { max: 150, lines: 3 }).optional(),
     wishes: field.longText('最希望改进的三件事', { max: 200, lines: 3 }).optional(),
 
     acceptsContact: field.choice('是否愿意接受回访', ['愿意', '不愿意']),
@@ -134,7 +134,7 @@ export default defineForm(({ parameter }) => ({
     phone: field.phoneOrMobile('联系电话').optional(),
     privacyConsent: field.choices('联系方式', ['同意只为回访使用'], { min: 0 }).optional(),
 
-    validity: field.choice('有效性', ['有效', '无效'], { hint: '漏答超过20%或全部同一分的无效' }),
+    validity: field.choice('有效性', ['有效', '无效'], { hint: '漏答的按0录入；漏答超过20%或全部同一分的无效' }),
     satisfactionScore: field.computed('满意度', { decimals: 1, hint: '百分制，0不计入' }),
     enteredBy: field.text('录入人', { max: 20 }),
     checkedBy: field.text('复核人', { max: 20, hint: `另一人抽核${parameter('survey_recheck')}%` }),
@@ -156,7 +156,7 @@ export default defineForm(({ parameter }) => ({
       rows: [
         { customerType: 6, role: 6 },
         { purchasedSince: 6, serviceTimes: 6 },
-        { products: 6, region: 6 },
+        { productsUsed: 6, region: 6 },
         { companyName: 6, filledOn: 6 },
       ],
       rowHeight: 9,
@@ -188,7 +188,7 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'section',
       heading: '总体',
-      rows: [{ overall: 12 }, { expectation: 12 }, { repurchase: 12 }, { comparison: 7, recommendation: 5 }],
+      rows: [{ overallRating: 12 }, { expectation: 12 }, { repurchase: 12 }, { brandComparison: 7, recommendation: 5 }],
       rowHeight: 8,
     },
     {
@@ -202,7 +202,7 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'section',
       heading: '您想说的（可不填）',
-      rows: [{ best: 12 }, { worst: 12 }, { wishes: 12 }],
+      rows: [{ bestPoint: 12 }, { worstPoint: 12 }, { wishes: 12 }],
     },
     {
       kind: 'section',
@@ -249,18 +249,18 @@ export default defineForm(({ parameter }) => ({
       customerType: '个人消费者',
       role: '家庭成员',
       region: '示例市示例区',
-      products: ['系列A'],
+      productsUsed: ['系列A'],
       purchasedSince: '3个月内',
       serviceTimes: '1',
       productRatings: rate('544354'),
       serviceRatings: rate('5445550044'),
       complaintRatings: rate('000005'),
-      overall: '4满意',
+      overallRating: '4满意',
       expectation: '相当',
-      comparison: '更好',
+      brandComparison: '更好',
       recommendation: 8,
       repurchase: '可能会',
-      worst: '说明书里没有写怎样清理滤网。',
+      worstPoint: '说明书里没有写怎样清理滤网。',
       acceptsContact: '不愿意',
       validity: '有效',
       enteredBy: '客服专员甲',
@@ -273,20 +273,21 @@ export default defineForm(({ parameter }) => ({
       role: '技术',
       companyName: '示例物业管理有限公司第三分公司（工程部设备组）',
       region: '示例省示例市示例区示例街道',
-      products: ['系列A', '系列B', '系列C', '其他'],
+      productsUsed: ['系列A', '系列B', '系列C', '其他'],
       purchasedSince: '3–12个月',
       serviceTimes: '4次以上',
       productRatings: rate('543254'),
       serviceRatings: rate('5345423244'),
       complaintRatings: rate('434425'),
       deliveryRatings: rate('55344'),
-      overall: '4满意',
+      overallRating: '4满意',
       expectation: '低于',
-      comparison: '不了解',
+      brandComparison: '不了解',
       recommendation: 10,
       repurchase: '可能不会',
-      best: '出水快、温度稳，六台机器用了将近一年，住户反映都不错。师傅态度好，晚上十点报修还赶过来，处理完把地面擦干净，旧零件也当面交代了去向；热线的接线员一直帮我们催，每天主动打电话告诉我们进度，这一点比别的品牌做得好，请继续保持，也请转告他们本人。',
-      worst:
+      bestPoint:
+        '出水快、温度稳，六台机器用了将近一年，住户反映都不错。师傅态度好，晚上十点报修还赶过来，处理完把地面擦干净，旧零件也当面交代了去向；热线的接线员一直帮我们催，每天主动打电话告诉我们进度，这一点比别的品牌做得好，请继续保持，也请转告他们本人。',
+      worstPoint:
         '同一台机器三周修了三次，前两次只换密封圈，没有查清原因，我们停水三次，住户意见很大；等进水阀等了十一天，中间要我们自己打电话去问；说明书第十二页的接线图和实物对不上，电工差一点接错；外壳划伤当时签了字，后来没有人来处理，问了两次都说在走流程，希望给个日期。',
       wishes:
         '第一，每次上门先测水压和电压，写在报告单上，一次查清原因，不要修三次；第二，常用的进水阀、密封圈和主控板在本市备货，缺货时每三天主动告诉我们预计到货的日期，超过五天的先提供一台备用机；第三，给企业客户安排一位固定的联系人，报机身编号就能看到以前修过什么，不用每次都从头讲一遍，保外维修的收费标准请放到网上，维修以前先报价，修完当场把收费明细和发票给我们，方便对账。',

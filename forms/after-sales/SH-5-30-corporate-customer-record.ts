@@ -104,7 +104,7 @@ export default defineForm(({ parameter }) => ({
           row: field.rowNumber('序号'),
           productModel: field.text('产品型号', { max: 24 }),
           quantity: field.number('数量', { min: 1, step: 1 }),
-          serialNumber: field.text('序列号', { max: 32 }).optional(),
+          serialNumber: field.serialNumber('序列号').optional(),
           purchasedOn: field.date('购买日期'),
           installationSite: field.text('安装地点', { max: 24 }).optional(),
           warrantyUntil: field.date('保修到期').optional(),
@@ -115,16 +115,16 @@ export default defineForm(({ parameter }) => ({
       .optional(),
 
     source: field.choice('资料来源', ['客户提供', '合同', '名片', '展会', '公开信息', '经销商']),
-    confidentialityNotes: field.longText('敏感与保密要求', { max: 120, lines: 2 }).optional(),
+    confidentialityNotes: field.longText('敏感与保密要求', { max: 120, lines: 3 }).optional(),
     filledOn: field.date('建档日期'),
     nextReviewOn: field.date('下次复核日期', { hint: '一般12个月内' }),
-    changes: field
+    recordChanges: field
       .table(
         '变更记录',
         {
           changedOn: field.date('日期').optional(),
-          change: field.text('变更内容', { max: 60 }).optional(),
-          basis: field.text('变更依据', { max: 40 }).optional(),
+          changeContent: field.text('变更内容', { max: 60 }).optional(),
+          changeBasis: field.text('变更依据', { max: 40 }).optional(),
           changedBy: field.text('变更人', { max: 12 }).optional(),
         },
         { max: 20 },
@@ -150,6 +150,7 @@ export default defineForm(({ parameter }) => ({
         { address: 12 },
         { phone: 4, fax: 4, website: 4 },
       ],
+      rowHeight: 9.5,
     },
     {
       kind: 'section',
@@ -162,6 +163,7 @@ export default defineForm(({ parameter }) => ({
         { settlement: 12 },
         { creditGrade: 6, creditLimit: 6 },
       ],
+      rowHeight: 9.5,
     },
     {
       kind: 'table',
@@ -176,17 +178,17 @@ export default defineForm(({ parameter }) => ({
         emailOrWechat: 5,
         contactRole: 2,
       },
-      printedRows: 4,
-      rowHeight: 8,
+      printedRows: 5,
+      rowHeight: 12.5,
     },
     {
       kind: 'section',
       heading: '交易与服务',
       rows: [
-        { firstDealOn: 4, customerGrade: 4, complaintCount: 4 },
+        { firstDealOn: 4, accountManager: 4, serviceContact: 4 },
+        { customerGrade: 8, complaintCount: 4 },
         { serviceAgreement: 8, agreementUntil: 4 },
         { recentPurchases: 12 },
-        { accountManager: 6, serviceContact: 6 },
       ],
       rowHeight: 9,
     },
@@ -204,7 +206,7 @@ export default defineForm(({ parameter }) => ({
         contractNumber: 3.2,
       },
       printedRows: 8,
-      rowHeight: 9,
+      rowHeight: 10,
     },
     {
       kind: 'section',
@@ -214,10 +216,10 @@ export default defineForm(({ parameter }) => ({
     },
     {
       kind: 'table',
-      field: 'changes',
-      columns: { changedOn: 3.2, change: 8, basis: 5, changedBy: 2.6 },
+      field: 'recordChanges',
+      columns: { changedOn: 3.2, changeContent: 8, changeBasis: 5, changedBy: 2.6 },
       printedRows: 4,
-      rowHeight: 9,
+      rowHeight: 10,
     },
     { kind: 'signatures', rows: [{ preparedBySignature: 6, reviewerSignature: 6 }] },
   ],
@@ -314,8 +316,8 @@ export default defineForm(({ parameter }) => ({
       settlement: '月结60天',
       creditGrade: 'A',
       creditLimit: 99999999.99,
-      contacts: Array.from({ length: 4 }, (_, index) => ({
-        contactName: `示例${'甲乙丙丁'.charAt(index)}（代理）`,
+      contacts: Array.from({ length: 5 }, (_, index) => ({
+        contactName: `示例${'甲乙丙丁戊'.charAt(index)}（代理）`,
         department: '工程与设备管理部',
         jobTitle: '高级设备工程师兼主管',
         mobile: `1540000000${index + 1}`,
@@ -345,11 +347,11 @@ export default defineForm(({ parameter }) => ({
         '客户要求：报价、用量和平面图不得提供给第三方；进入酒店须提前一天报车牌和人员，穿便装工服，走货运通道；拍照只拍设备，不得拍到住客和房号；对账单只发财务共享中心邮箱，不发个人微信。双方签有保密协议，期限到合作终止后三年。',
       filledOn: '2026-11-20',
       nextReviewOn: '2027-05-20',
-      changes: Array.from({ length: 4 }, () => ({
+      recordChanges: Array.from({ length: 4 }, () => ({
         changedOn: '2026-11-20',
-        change:
+        changeContent:
           '开票地址由示例路2号改为示例大道1000号二十八层，收票邮箱改为财务共享中心邮箱，结算方式由现款改为月结60天',
-        basis: '客户盖章的变更函（2026年11月18日）和营业执照复印件、银行开户证明',
+        changeBasis: '客户盖章的变更函（2026年11月18日）和营业执照复印件、银行开户证明',
         changedBy: '客户信息管理员戊（代）',
       })),
     },
