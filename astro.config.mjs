@@ -11,6 +11,7 @@ import { remarkClauses } from './src/markdown/remark-clauses.ts';
 import { remarkDiagrams } from './src/markdown/remark-diagrams.ts';
 import { remarkReferences } from './src/markdown/remark-references.ts';
 import { remarkTables } from './src/markdown/remark-tables.ts';
+import { remarkTerms } from './src/markdown/remark-terms.ts';
 import { remarkValues } from './src/markdown/remark-values.ts';
 
 const sources = projectSources();
@@ -40,6 +41,7 @@ export default defineConfig({
         remarkValues(() => source.current().handbook.parameters),
         remarkClauses,
         remarkReferences(() => source.current().addressBook),
+        remarkTerms(() => source.current().handbook.glossary, base),
         remarkTables,
       ],
     }),

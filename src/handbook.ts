@@ -1,5 +1,6 @@
 import { AuthoringError } from './documents/authoring-error.ts';
 import { type Company, isExampleAddress, readCompany } from './documents/company.ts';
+import { readGlossary, type Term } from './documents/glossary.ts';
 import { type Manual, readManuals } from './documents/manual.ts';
 import { type Parameter, parameterOf, readParameters } from './documents/parameters.ts';
 import { type DocumentFile, readDocument } from './documents/read-document.ts';
@@ -19,6 +20,7 @@ export interface Handbook {
   readonly company: Company;
   readonly manuals: readonly Manual[];
   readonly parameters: ReadonlyMap<string, Parameter>;
+  readonly glossary: readonly Term[];
   readonly documents: ReadonlyMap<string, DocumentFile>;
   readonly forms: ReadonlyMap<string, HandbookForm>;
   readonly register: Register;
@@ -35,9 +37,7 @@ export async function loadHandbook(sources: Sources): Promise<Handbook> {
   const documents = collect(everyFile(sources, 'content/*/{organisation,positions,flows,policies}/[!_]*.mdx'), (path) =>
     readDocument(path, nameOf(sources, path)),
   );
-  const loaded = await loadForms(sources, {
-    parameter: (id) => parameterOf(parameters, id, { file: 'forms/' }).value,
-  });
+  const loaded = await loadForms(sources, (id, file) => parameterOf(parameters, id, { file }).value);
   const register = toRegister(manuals, [...documents.map(fromText), ...loaded.map(fromForm)], company);
   const forms = collect(loaded, (form): HandbookForm => ({ ...form, model: modelOf(form, register, company) }));
   return {
@@ -45,6 +45,7 @@ export async function loadHandbook(sources: Sources): Promise<Handbook> {
     company,
     manuals,
     parameters,
+    glossary: readGlossary(sources),
     register,
     documents: new Map(documents.map((document) => [document.control.number, document])),
     forms: new Map(forms.map((form) => [form.control.number, form])),

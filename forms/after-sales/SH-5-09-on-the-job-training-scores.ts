@@ -67,10 +67,10 @@ export default defineForm(({ parameter }) => ({
         normsScore: field.number('规范分', { min: 0, max: 100, step: 0.5 }).optional(),
         compositeScore: field.computed('综合分', { decimals: 1 }),
         place: field.computed('名次'),
-        passedFirst: field.computed('是否合格', { result: 'text' }),
+        passed: field.computed('是否合格', { result: 'text' }),
         makeUpOn: field.date('补考日期').optional(),
         makeUpScore: field.number('补考成绩', { min: 0, max: 100, step: 0.5 }).optional(),
-        conclusion: field.choice('最终结论', ['合格', '补考合格', '不合格']),
+        finalConclusion: field.choice('最终结论', ['合格', '补考合格', '不合格']),
         employeeSignature: field.signature('本人签字', { dated: false }),
       },
       { min: 1, max: 60, hint: `补考在测验后${parameter('exam_makeup')}个工作日内，1次` },
@@ -84,7 +84,7 @@ export default defineForm(({ parameter }) => ({
     retraining: field.choice('重新培训', ['需要', '不需要'], { hint: '合格率低于80%必须重新培训' }),
     publishedOn: field.date('公布日期', { hint: '只公布合格者和前列名次' }),
     mostMissed: field.longText('错误率最高的3题', { max: 200, lines: 2, hint: '用于改进教材' }),
-    followUp: field.longText('后续措施', { max: 200, lines: 2 }),
+    followUpActions: field.longText('后续措施', { max: 200, lines: 2 }),
     scorerSignature: field.signature('登分人'),
     reviewerSignature: field.signature('复核人', { hint: '不得与登分人相同' }),
     managerSignature: field.signature('部门经理'),
@@ -114,10 +114,10 @@ export default defineForm(({ parameter }) => ({
         normsScore: 11,
         compositeScore: 11,
         place: 9,
-        passedFirst: 12,
+        passed: 12,
         makeUpOn: 18,
         makeUpScore: 11,
-        conclusion: 16,
+        finalConclusion: 16,
         employeeSignature: 22,
       },
       printedRows: 22,
@@ -129,7 +129,7 @@ export default defineForm(({ parameter }) => ({
       rows: [
         { examinees: 3, averageScore: 3, highestScore: 3, lowestScore: 3 },
         { passRate: 4, retraining: 4, publishedOn: 4 },
-        { mostMissed: 6, followUp: 6 },
+        { mostMissed: 6, followUpActions: 6 },
       ],
       rowHeight: 7,
     },
@@ -178,7 +178,7 @@ export default defineForm(({ parameter }) => ({
     { kind: 'calc', field: 'results.place', expression: 'rank(results.compositeScore, compositeScore)' },
     {
       kind: 'calc',
-      field: 'results.passedFirst',
+      field: 'results.passed',
       expression: "compositeScore >= passMark ? '合格' : '不合格'",
     },
     { kind: 'order', field: 'results.makeUpOn', relation: 'after', other: 'heldOn' },
@@ -192,13 +192,13 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'required-if',
       field: 'results.makeUpScore',
-      when: { field: 'results.conclusion', is: '补考合格' },
+      when: { field: 'results.finalConclusion', is: '补考合格' },
     },
     {
       kind: 'check',
-      field: 'results.conclusion',
+      field: 'results.finalConclusion',
       expression:
-        "conclusion == '合格' ? compositeScore >= passMark : conclusion == '补考合格' ? (compositeScore >= passMark ? false : makeUpScore >= passMark) : (compositeScore >= passMark ? false : (makeUpScore ?? 0) < passMark)",
+        "finalConclusion == '合格' ? compositeScore >= passMark : finalConclusion == '补考合格' ? (compositeScore >= passMark ? false : makeUpScore >= passMark) : (compositeScore >= passMark ? false : (makeUpScore ?? 0) < passMark)",
       message: '“最终结论”与分数不一致，请按合格线核对综合分和补考成绩。',
     },
     { kind: 'calc', field: 'examinees', expression: 'rows(results)' },
@@ -208,7 +208,7 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'calc',
       field: 'passRate',
-      expression: "count(results.passedFirst, '合格') / rows(results) * 100",
+      expression: "count(results.passed, '合格') / rows(results) * 100",
     },
     {
       kind: 'check',
@@ -247,7 +247,7 @@ export default defineForm(({ parameter }) => ({
           position: '维修技术员',
           theoryScore: 92,
           practiceScore: 88,
-          conclusion: '合格',
+          finalConclusion: '合格',
         },
         {
           employeeNumber: 'WX0011',
@@ -255,7 +255,7 @@ export default defineForm(({ parameter }) => ({
           position: '维修技术员',
           theoryScore: 85,
           practiceScore: 90,
-          conclusion: '合格',
+          finalConclusion: '合格',
         },
         {
           employeeNumber: 'WX0012',
@@ -263,7 +263,7 @@ export default defineForm(({ parameter }) => ({
           position: '维修技术员',
           theoryScore: 78,
           practiceScore: 82.5,
-          conclusion: '合格',
+          finalConclusion: '合格',
         },
         {
           employeeNumber: 'AZ0003',
@@ -271,7 +271,7 @@ export default defineForm(({ parameter }) => ({
           position: '安装工',
           theoryScore: 81,
           practiceScore: 86,
-          conclusion: '合格',
+          finalConclusion: '合格',
         },
         {
           employeeNumber: 'AZ0005',
@@ -281,13 +281,13 @@ export default defineForm(({ parameter }) => ({
           practiceScore: 76,
           makeUpOn: '2026-12-25',
           makeUpScore: 84,
-          conclusion: '补考合格',
+          finalConclusion: '补考合格',
         },
       ],
       retraining: '不需要',
       publishedOn: '2026-12-21',
       mostMissed: '第4题 排水泵阻值判断；第9题 门封漏水与溢水区分；第15题 断电顺序',
-      followUp: '错题已加入教材第三节，下月例会讲解15分钟。',
+      followUpActions: '错题已加入教材第三节，下月例会讲解15分钟。',
     },
     {
       courseName: '商用即热式开水器安装检修与电气安全年度复训（第二期考核）',
@@ -311,14 +311,14 @@ export default defineForm(({ parameter }) => ({
           practiceScore: failed ? 66.5 : 100 - index / 2,
           normsScore: failed ? 70 : 98.5,
           ...(failed ? { makeUpOn: '2027-03-26', makeUpScore: index % 2 === 0 ? 86.5 : 75.5 } : {}),
-          conclusion: failed ? (index % 2 === 0 ? ('补考合格' as const) : ('不合格' as const)) : ('合格' as const),
+          finalConclusion: failed ? (index % 2 === 0 ? ('补考合格' as const) : ('不合格' as const)) : ('合格' as const),
         };
       }),
       retraining: '需要',
       publishedOn: '2027-03-17',
       mostMissed:
         '第6题“漏电保护器跳闸后的检查顺序”错19人，多数先复位后测绝缘；第13题“水垢厚度与加热管烧坏的关系”错15人，混淆了温控器和熔断器；第18题“接地电阻的合格值”错14人，没有区分安装验收和维修后复测。三题都写入教材第五节，配实物照片。',
-      followUp:
+      followUpActions:
         '合格率低于八成，全员重新培训：3月29日、30日各讲4学时，分两组用实物练习绝缘、接地和漏电保护测量，一人一机，每人连续做对三次才算通过；不合格的5人另由带教人跟岗15天，暂停独立上门，4月16日再评；60天后抽查每人5张工单和5段录音，结果写进训后跟进卡，报部门经理和人力资源部。',
     },
   ],

@@ -108,6 +108,7 @@ export default defineForm(({ parameter }) => {
             '安装',
             '维修',
             '保养',
+            '送货',
             '咨询',
             '退货',
             '换货',

@@ -83,7 +83,7 @@ export default defineForm(({ parameter }) => ({
     recipientSignature: field.signature('接收人', { dated: false }),
     acceptedAt: field.dateTime('接收时间'),
     causeEstimate: field.longText('原因初判', { max: 300, lines: 2 }).optional(),
-    measures: field.longText('处理措施', { max: 400, lines: 3 }),
+    handlingMeasures: field.longText('处理措施', { max: 400, lines: 3 }),
     responsiblePerson: field.text('责任人', { max: 20 }),
     dueOn: field.date('计划完成'),
     repliedAt: field.dateTime('回复时间'),
@@ -121,7 +121,7 @@ export default defineForm(({ parameter }) => ({
       rows: [
         { acceptedAt: 4, responsiblePerson: 4, dueOn: 4 },
         { causeEstimate: 12 },
-        { measures: 12 },
+        { handlingMeasures: 12 },
         { delayReason: 8, repliedAt: 4 },
       ],
     },
@@ -199,7 +199,7 @@ export default defineForm(({ parameter }) => ({
       replyBy: '2026-11-25T10:00',
       acceptedAt: '2026-11-24T10:40',
       causeEstimate: '模具换料后硬度偏低。',
-      measures: '复测同批次库存硬度；不合格的封存，合格的重新送样。',
+      handlingMeasures: '复测同批次库存硬度；不合格的封存，合格的重新送样。',
       responsiblePerson: '示例丁',
       dueOn: '2026-11-27',
       repliedAt: '2026-11-25T09:30',
@@ -227,7 +227,7 @@ export default defineForm(({ parameter }) => ({
       acceptedAt: '2026-11-24T08:55',
       causeEstimate:
         '中心库有整机两台，其中一台十月退回后复检合格，另一台为全新。主控板、进水阀有货；端子排在途，预计二十五日上午到；进水软管近三个月换了两家供应商，中心库现存的是新供应商的批次，外径小零点二毫米，接头须配新款卡箍。初步判断漏水与软管和卡箍不配套有关，不能排除安装时卡箍没有压到位，请技术研发部一并确认；旧批次软管在北区库还有十一根，可以调拨，两天到。另查到十一月上旬有三单同型号配件发错规格，已经补发。',
-      measures:
+      handlingMeasures:
         '一、今天十点发全新整机一台（机身编号末四位0088），附检验单，车牌和司机信息另发短信，预计十三点三十分到客户北门。二、主控板、进水阀各两套随车送；进水软管改发北区库旧批次，二十六日到城东网点；端子排二十五日上午到货后当天专车送。三、中心库现存的新批次软管全部封存，挂黄牌，没有技术研发部的书面结论不得发出。四、以后发商用机软管必须连同配套卡箍一起发，系统里已经改成套件，拆开发货的须主管批准。五、三单发错规格的，已通知网点停用旧件并补发，运费由我部承担。六、签收单当天传回，原件由司机二十五日带回交你组；途中有变化，由调度示例戊直接打电话。七、北区库调拨单号和封存清单随回复附上，请核对后存档；封存数量共六十四根，分放三个库位，每周盘点一次。',
       responsiblePerson: '示例戊（调度）、示例己（库管）',
       dueOn: '2026-11-27',

@@ -170,7 +170,7 @@ export default defineForm(({ parameter }) => ({
       kind: 'calc',
       field: 'warrantyUntil',
       expression:
-        'addDays(addMonths(warrantyFrom, warrantyMonths), totalDays(repairs.receivedOn, repairs.returnedOn) - 1)',
+        'addDays(addMonths(warrantyFrom, warrantyMonths), totalDays(repairs.receivedOn, repairs.returnedOn))',
     },
   ],
 

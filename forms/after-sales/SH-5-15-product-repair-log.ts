@@ -104,7 +104,7 @@ export default defineForm(({ parameter }) => ({
     totalOccupiedDays: field.computed('累计占用天数'),
     totalCost: field.computed('累计费用（元）', { result: 'money' }),
     meanTimeBetweenFailures: field.computed('MTBF（小时）', { decimals: 1, hint: '工业品填写' }),
-    conclusion: field.choice('结论', ['正常使用', '重点关注', '建议换货', '建议报废']),
+    unitConclusion: field.choice('结论', ['正常使用', '重点关注', '建议换货', '建议报废']),
     reviewerSignature: field.signature('记录审核人'),
   }),
 
@@ -151,7 +151,7 @@ export default defineForm(({ parameter }) => ({
       kind: 'section',
       rows: [
         { repairCount: 3, warrantyRepairCount: 3, sameFaultCount: 3, totalOccupiedDays: 3 },
-        { totalCost: 3, meanTimeBetweenFailures: 3, conclusion: 6 },
+        { totalCost: 3, meanTimeBetweenFailures: 3, unitConclusion: 6 },
       ],
       rowHeight: 7,
     },
@@ -261,7 +261,7 @@ export default defineForm(({ parameter }) => ({
           coverage: '保内',
         },
       ],
-      conclusion: '重点关注',
+      unitConclusion: '重点关注',
     },
     {
       serialNumber: 'SL-2026-KSQ-0000000000000001',
@@ -291,7 +291,7 @@ export default defineForm(({ parameter }) => ({
         cost: 12860.5,
         coverage: index === 3 ? ('保外' as const) : ('保内' as const),
       })),
-      conclusion: '建议换货',
+      unitConclusion: '建议换货',
     },
   ],
 }));

@@ -129,7 +129,7 @@ export default defineForm(({ parameter }) => ({
         partsCount: 10,
         repairCost: 19,
       },
-      printedRows: 12,
+      printedRows: 11,
       rowHeight: 7.6,
     },
     {

@@ -2,9 +2,9 @@ import { defineForm, field, z } from '#define-form';
 
 /** Grounds on which the law gives the customer a claim because of a fault, in formulas. */
 const faultGrounds =
-  "(basis == '质量7日内' || basis == '质量15日内' || basis == '两次修理未好' || basis == '超期未修好')";
-const isRefunded = "(decision == '退货' || decision == '折价')";
-const takenBack = "(decision == '退货' || decision == '换货')";
+  "(claimBasis == '质量7日内' || claimBasis == '质量15日内' || claimBasis == '两次修理未好' || claimBasis == '超期未修好')";
+const isRefunded = "(returnDecision == '退货' || returnDecision == '折价')";
+const takenBack = "(returnDecision == '退货' || returnDecision == '换货')";
 
 export default defineForm(({ parameter }) => ({
   number: 'SH-5-40',
@@ -68,7 +68,7 @@ export default defineForm(({ parameter }) => ({
     warrantyFrom: field.computed('起算日', { result: 'date' }),
     claimUntil: field.computed('申请期限至', { result: 'date' }),
     returnType: field.choice('客户要求', ['退货', '换货', '折价', '补发']),
-    basis: field.choice(
+    claimBasis: field.choice(
       '依据',
       ['七日无理由', '质量7日内', '质量15日内', '两次修理未好', '超期未修好', '约定', '错发漏发', '运输损坏', '其他'],
       { display: 'boxes' },
@@ -90,7 +90,7 @@ export default defineForm(({ parameter }) => ({
       法定: '法定（主管凭检验结论当日批准，不受赔付权限限制）',
       公司规定: '公司规定或约定（按赔付权限报批）',
     }),
-    decision: field.choice('决定', {
+    returnDecision: field.choice('决定', {
       退货: '退货',
       换货: '换货',
       折价: '折价',
@@ -101,7 +101,7 @@ export default defineForm(({ parameter }) => ({
     refusalReason: field
       .longText('不同意的理由', { max: 160, lines: 2, hint: '事实、依据和投诉途径，书面告知' })
       .optional(),
-    notifiedOn: field.date('告知客户日期'),
+    customerNotifiedOn: field.date('告知客户日期'),
 
     handover: field.choice('收货方式', ['客户寄回', '上门取货', '到店交回', '不需收回']).optional(),
     returnAddressSentAt: field
@@ -113,7 +113,7 @@ export default defineForm(({ parameter }) => ({
         '收货清点',
         {
           item: field.text('项目', { max: 16 }).optional(),
-          state: field.choice('情况', ['完好相符', '有缺损', '不适用']).optional(),
+          itemState: field.choice('情况', ['完好相符', '有缺损', '不适用']).optional(),
           note: field.text('缺损说明', { max: 50 }).optional(),
         },
         { max: 10, hint: '开箱查验、合理调试不算不完好；有缺损的拍照' },
@@ -171,7 +171,7 @@ export default defineForm(({ parameter }) => ({
         { purchasedOn: 4, deliveredOn: 4, installedOn: 4 },
         { unitPrice: 4, quantity: 4, amount: 4 },
         { returnType: 8, warrantyFrom: 4 },
-        { basis: 12 },
+        { claimBasis: 12 },
         { repairTimes: 4, occupiedDays: 4, claimUntil: 4 },
         { description: 12 },
       ],
@@ -186,7 +186,7 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'section',
       heading: '三、决定与告知（售后服务主管）',
-      rows: [{ decidedUnder: 12 }, { decision: 8, decidedOn: 4 }, { refusalReason: 8, notifiedOn: 4 }],
+      rows: [{ decidedUnder: 12 }, { returnDecision: 8, decidedOn: 4 }, { refusalReason: 8, customerNotifiedOn: 4 }],
       rowHeight: 7.5,
     },
     {
@@ -223,7 +223,7 @@ export default defineForm(({ parameter }) => ({
       {
         kind: 'table',
         field: 'checkedItems',
-        columns: { item: 3, state: 5, note: 7 },
+        columns: { item: 3, itemState: 5, note: 7 },
         fixedRows: [
           { item: '外观' },
           { item: '配件' },
@@ -274,7 +274,7 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'calc',
       field: 'claimUntil',
-      expression: `basis == '七日无理由' ? addDays(deliveredOn, ${parameter('distance_return')}) : basis == '质量7日内' ? addDays(warrantyFrom, ${parameter('sanbao_return')} + (occupiedDays ?? 0)) : basis == '质量15日内' ? addDays(warrantyFrom, ${parameter('sanbao_exchange')} + (occupiedDays ?? 0)) : addDays('', 0)`,
+      expression: `claimBasis == '七日无理由' ? addDays(deliveredOn, ${parameter('distance_return')}) : claimBasis == '质量7日内' ? addDays(warrantyFrom, ${parameter('sanbao_return')} + (occupiedDays ?? 0)) : claimBasis == '质量15日内' ? addDays(warrantyFrom, ${parameter('sanbao_exchange')} + (occupiedDays ?? 0)) : addDays('', 0)`,
     },
     {
       kind: 'remind',
@@ -284,27 +284,27 @@ export default defineForm(({ parameter }) => ({
     },
     {
       kind: 'remind',
-      field: 'basis',
-      expression: "basis == '七日无理由' ? saleChannel != '门店' : true",
+      field: 'claimBasis',
+      expression: "claimBasis == '七日无理由' ? saleChannel != '门店' : true",
       message: '法定的七日无理由退货只用于网络、电视、电话等远程销售；门店承诺无理由退货的，“依据”选“约定”。',
     },
     {
       kind: 'required-if',
       field: 'description',
-      when: { field: 'basis', isNot: '七日无理由' },
+      when: { field: 'claimBasis', isNot: '七日无理由' },
     },
-    { kind: 'required-if', field: 'repairTimes', when: { field: 'basis', is: '两次修理未好' } },
+    { kind: 'required-if', field: 'repairTimes', when: { field: 'claimBasis', is: '两次修理未好' } },
     {
       kind: 'check',
       field: 'repairTimes',
-      expression: `basis == '两次修理未好' ? repairTimes >= ${parameter('sanbao_repairs')} : true`,
+      expression: `claimBasis == '两次修理未好' ? repairTimes >= ${parameter('sanbao_repairs')} : true`,
       message: `“依据”是两次修理未好，“已修理次数”应不少于${parameter('sanbao_repairs')}次，请按维修记录核对；性能故障都算，不限同一故障。`,
     },
-    { kind: 'required-if', field: 'occupiedDays', when: { field: 'basis', is: '超期未修好' } },
+    { kind: 'required-if', field: 'occupiedDays', when: { field: 'claimBasis', is: '超期未修好' } },
     {
       kind: 'check',
       field: 'occupiedDays',
-      expression: `basis == '超期未修好' ? occupiedDays > ${parameter('sanbao_repairer_days')} : true`,
+      expression: `claimBasis == '超期未修好' ? occupiedDays > ${parameter('sanbao_repairer_days')} : true`,
       message: `“依据”是超期未修好，“修理占用天数”应超过${parameter('sanbao_repairer_days')}天（缺零配件的超过${parameter('sanbao_parts_days')}天），请核对。`,
     },
     ...(['findings', 'seenOn', 'inspectedOn'] as const).map((name) => ({
@@ -333,7 +333,7 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'check',
       field: 'decidedUnder',
-      expression: `(${faultGrounds} || basis == '七日无理由') && ${takenBack} ? decidedUnder == '法定' : true`,
+      expression: `(${faultGrounds} || claimBasis == '七日无理由') && ${takenBack} ? decidedUnder == '法定' : true`,
       message: '这个依据是法律规定的，“按什么决定”应选“法定”，不再报其他人批准。',
     },
     {
@@ -345,25 +345,25 @@ export default defineForm(({ parameter }) => ({
     { kind: 'order', field: 'decidedOn', relation: 'on-or-after', other: 'appliedOn' },
     {
       kind: 'remind',
-      field: 'decision',
+      field: 'returnDecision',
       expression:
-        "decision == '退货' && (basis == '质量15日内' || basis == '两次修理未好' || basis == '超期未修好') ? false : true",
+        "returnDecision == '退货' && (claimBasis == '质量15日内' || claimBasis == '两次修理未好' || claimBasis == '超期未修好') ? false : true",
       message: '这种情形先换货；没有同型号、客户又不愿换其他型号，或客户坚持退货的，才退货，请在“备注”写明。',
     },
-    { kind: 'required-if', field: 'refusalReason', when: { field: 'decision', is: '不同意' } },
-    { kind: 'order', field: 'notifiedOn', relation: 'on-or-after', other: 'decidedOn' },
+    { kind: 'required-if', field: 'refusalReason', when: { field: 'returnDecision', is: '不同意' } },
+    { kind: 'order', field: 'customerNotifiedOn', relation: 'on-or-after', other: 'decidedOn' },
     {
       kind: 'remind',
-      field: 'notifiedOn',
-      expression: 'notifiedOn <= legalDeadline',
+      field: 'customerNotifiedOn',
+      expression: 'customerNotifiedOn <= legalDeadline',
       message: `自客户提出起超过${parameter('legal_refuse_15d')}日没有办理或书面答复，法律视为故意拖延或无理拒绝，请立即报主管。`,
     },
     {
       kind: 'required-if',
       field: 'handover',
-      when: { field: 'decision', expression: takenBack, words: '“决定”是退货或换货' },
+      when: { field: 'returnDecision', expression: takenBack, words: '“决定”是退货或换货' },
     },
-    { kind: 'required-if', field: 'returnAddressSentAt', when: { field: 'basis', is: '七日无理由' } },
+    { kind: 'required-if', field: 'returnAddressSentAt', when: { field: 'claimBasis', is: '七日无理由' } },
     { kind: 'order', field: 'returnAddressSentAt', relation: 'on-or-after', other: 'appliedOn' },
     {
       kind: 'remind',
@@ -381,13 +381,13 @@ export default defineForm(({ parameter }) => ({
       },
     },
     { kind: 'order', field: 'goodsReceivedOn', relation: 'on-or-after', other: 'appliedOn' },
-    { kind: 'required-if', field: 'checkedItems.state', when: { field: 'goodsReceivedOn', filled: true } },
-    { kind: 'required-if', field: 'checkedItems.note', when: { field: 'checkedItems.state', is: '有缺损' } },
+    { kind: 'required-if', field: 'checkedItems.itemState', when: { field: 'goodsReceivedOn', filled: true } },
+    { kind: 'required-if', field: 'checkedItems.note', when: { field: 'checkedItems.itemState', is: '有缺损' } },
     { kind: 'required-if', field: 'goodsConclusion', when: { field: 'goodsReceivedOn', filled: true } },
     {
       kind: 'check',
       field: 'goodsConclusion',
-      expression: "count(checkedItems.state, '有缺损') > 0 ? goodsConclusion != '非质量完好' : true",
+      expression: "count(checkedItems.itemState, '有缺损') > 0 ? goodsConclusion != '非质量完好' : true",
       message: '收货清点有缺损，“检验结论”不能选“非质量完好”，请核对这两处。',
     },
     {
@@ -399,25 +399,25 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'check',
       field: 'freightBorneBy',
-      expression: `${faultGrounds} || basis == '错发漏发' || basis == '运输损坏' ? freightBorneBy != '客户' : true`,
+      expression: `${faultGrounds} || claimBasis == '错发漏发' || claimBasis == '运输损坏' ? freightBorneBy != '客户' : true`,
       message: '质量问题、错发漏发和运输损坏的必要运输费由公司承担，“运费承担”请改选。',
     },
     {
       kind: 'calc',
       field: 'usageDays',
-      expression: "decision == '退货' ? days(warrantyFrom, decidedOn) - (occupiedDays ?? 0) : addDays('', 0)",
+      expression: "returnDecision == '退货' ? days(warrantyFrom, decidedOn) - (occupiedDays ?? 0) : addDays('', 0)",
     },
     {
       kind: 'check',
       field: 'depreciationFee',
-      expression: `(depreciationFee ?? 0) > 0 ? ${faultGrounds} && basis != '质量7日内' && decision == '退货' : true`,
+      expression: `(depreciationFee ?? 0) > 0 ? ${faultGrounds} && claimBasis != '质量7日内' && returnDecision == '退货' : true`,
       message: '折旧费只在换货条件下、有同型号而客户要求退货时可以收；其他情形请清空“折旧费（元）”。',
     },
     {
       kind: 'required-if',
       field: 'refundAmount',
       when: {
-        field: 'decision',
+        field: 'returnDecision',
         expression: isRefunded,
         words: '“决定”是退货或折价',
       },
@@ -426,7 +426,7 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'check',
       field: 'refundAmount',
-      expression: `${faultGrounds} && decision == '退货' ? refundAmount == round(amount - (depreciationFee ?? 0), 2) : true`,
+      expression: `${faultGrounds} && returnDecision == '退货' ? refundAmount == round(amount - (depreciationFee ?? 0), 2) : true`,
       message: '质量退货按实付价一次退清，“退款金额（元）”应等于金额减去可以收的折旧费。',
     },
     {
@@ -452,13 +452,13 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'remind',
       field: 'refundedOn',
-      expression: "basis == '七日无理由' ? refundedOn <= refundDueOn : refundedOn <= refundTargetOn",
+      expression: "claimBasis == '七日无理由' ? refundedOn <= refundDueOn : refundedOn <= refundTargetOn",
       message: '退款超过了期限：无理由退货看“最迟退款日”，其他看“目标退款日”，请在“备注”写明原因。',
     },
     ...(['newSerialNumber', 'newShippedOn', 'exchangedOn'] as const).map((name) => ({
       kind: 'required-if' as const,
       field: name,
-      when: { field: 'decision', is: '换货' },
+      when: { field: 'returnDecision', is: '换货' },
     })),
     {
       kind: 'check',
@@ -530,7 +530,7 @@ export default defineForm(({ parameter }) => ({
       quantity: 1,
       unitPrice: 3299,
       returnType: '换货',
-      basis: '两次修理未好',
+      claimBasis: '两次修理未好',
       repairTimes: 2,
       occupiedDays: 3,
       description: '修过两次，又不脱水',
@@ -539,18 +539,18 @@ export default defineForm(({ parameter }) => ({
       inspectedOn: '2027-03-22',
       findings: '脱水0转，电机绕组断路；BG20270322-004',
       decidedUnder: '法定',
-      decision: '换货',
+      returnDecision: '换货',
       decidedOn: '2027-03-22',
-      notifiedOn: '2027-03-22',
+      customerNotifiedOn: '2027-03-22',
       handover: '上门取货',
       goodsReceivedOn: '2027-03-24',
       checkedItems: [
-        { state: '完好相符' },
-        { state: '完好相符' },
-        { state: '不适用' },
-        { state: '完好相符' },
-        { state: '完好相符' },
-        { state: '不适用' },
+        { itemState: '完好相符' },
+        { itemState: '完好相符' },
+        { itemState: '不适用' },
+        { itemState: '完好相符' },
+        { itemState: '完好相符' },
+        { itemState: '不适用' },
       ],
       goodsConclusion: '质量问题',
       freightBorneBy: '公司',
@@ -580,7 +580,7 @@ export default defineForm(({ parameter }) => ({
       repairTimes: 4,
       occupiedDays: 46,
       returnType: '退货',
-      basis: '超期未修好',
+      claimBasis: '超期未修好',
       description:
         '三包期内修过四次，这次自三月六日送修，主控板两次换错型号，扣除待件十天，修理者原因已超过三十日，仍不能正常出水。客户不愿再等，要求十二台一并退货，并说明其余设备可以由公司派人拆除，不要求赔偿停用期间临时热水桶的费用；拆除时间由客户工程部另定，须提前一天通知门卫登记车辆。',
       seenOn: '2027-04-12',
@@ -589,16 +589,16 @@ export default defineForm(({ parameter }) => ({
       findings:
         '通电后出水温度61度（标准95至98度），主控板输出24伏缺相，绝缘电阻大于100兆欧；WX20270306-003、BG20270412-001，照片18张，检验员与客户工程部主管当场签字，视频3段存档，十二台逐台记录，封存编号FC20270412-01至12',
       decidedUnder: '法定',
-      decision: '退货',
+      returnDecision: '退货',
       decidedOn: '2027-04-14',
       refusalReason:
         '客户另要求按三倍增加赔偿，不同意：没有欺诈的事实，宣传页和合同参数与实物一致，检测报告编号JC20270413-002；已书面说明理由，告知可以向公司经理复议、向消费者协会或12315投诉，也可以双方共同选定检测机构复检，费用由公司先垫，书面答复号DF20270414-01。',
-      notifiedOn: '2027-04-14',
+      customerNotifiedOn: '2027-04-14',
       handover: '上门取货',
       returnAddressSentAt: '2027-04-10T16:30',
       goodsReceivedOn: '2027-04-16',
       checkedItems: Array.from({ length: 6 }, () => ({
-        state: '有缺损' as const,
+        itemState: '有缺损' as const,
         note: '外壳左下角凹陷约4厘米，滤芯外壳有裂纹，缺固定支架一只，客户在场确认签字，不影响退货，已逐台拍照。',
       })),
       attachments: '照片 ZP20270416-001至072，视频12段，客户签收单1页，取货清单2页',
@@ -634,22 +634,22 @@ export default defineForm(({ parameter }) => ({
       quantity: 1,
       unitPrice: 1299,
       returnType: '退货',
-      basis: '七日无理由',
+      claimBasis: '七日无理由',
       faultFound: '不需检验',
       decidedUnder: '法定',
-      decision: '退货',
+      returnDecision: '退货',
       decidedOn: '2027-03-05',
-      notifiedOn: '2027-03-05',
+      customerNotifiedOn: '2027-03-05',
       handover: '客户寄回',
       returnAddressSentAt: '2027-03-05T15:20',
       goodsReceivedOn: '2027-03-09',
       checkedItems: [
-        { state: '完好相符' },
-        { state: '完好相符' },
-        { state: '不适用' },
-        { state: '完好相符' },
-        { state: '完好相符' },
-        { state: '不适用' },
+        { itemState: '完好相符' },
+        { itemState: '完好相符' },
+        { itemState: '不适用' },
+        { itemState: '完好相符' },
+        { itemState: '完好相符' },
+        { itemState: '不适用' },
       ],
       goodsConclusion: '非质量完好',
       freightBorneBy: '客户',

@@ -2,11 +2,12 @@ import { resolveValues } from '../documents/parameters.ts';
 import type { PublishedHandbook } from '../documents/published.ts';
 import { toJsonSchema } from '../formats/json-schema.ts';
 import type { Handbook } from '../handbook.ts';
+import { parameterUses } from '../markdown/parameter-uses.ts';
 import { readDiagrams } from '../markdown/read-diagrams.ts';
 
 /** The handbook as plain data: no schemas, no functions; values of parameters put into front matter. */
 export async function publish(handbook: Handbook): Promise<PublishedHandbook> {
-  const { company, manuals, parameters, register } = handbook;
+  const { company, manuals, parameters, register, glossary } = handbook;
   const documents = [...handbook.documents.values()].map(async (document) => {
     const { file, control } = document;
     const resolved = JSON.parse(resolveJson(JSON.stringify(control), handbook, file)) as typeof control;
@@ -18,6 +19,8 @@ export async function publish(handbook: Handbook): Promise<PublishedHandbook> {
     company,
     manuals,
     parameters: [...parameters.values()],
+    parameterUses: parameterUses(handbook),
+    glossary,
     register: [...register.values()],
     documents: await Promise.all(documents),
     forms: [...handbook.forms.values()].map(({ file, control, model, definition }) => ({

@@ -1,6 +1,7 @@
 import type { FormModel } from '../forms/form-model.ts';
 import type { Company } from './company.ts';
 import type { ControlBlock, FlowControl, PageControl, PositionControl } from './controlled-document.ts';
+import type { Term } from './glossary.ts';
 import type { Manual } from './manual.ts';
 import type { Parameter } from './parameters.ts';
 import type { RegisterEntry } from './register.ts';
@@ -28,6 +29,9 @@ export interface PublishedHandbook {
   readonly company: Company;
   readonly manuals: readonly Manual[];
   readonly parameters: readonly Parameter[];
+  /** Numbers of the documents and forms that use a parameter, by its id. */
+  readonly parameterUses: { readonly [id: string]: readonly string[] };
+  readonly glossary: readonly Term[];
   /** In book order. */
   readonly register: readonly RegisterEntry[];
   readonly documents: readonly PublishedDocument[];

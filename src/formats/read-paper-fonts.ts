@@ -6,35 +6,59 @@ import { promisify } from 'node:util';
 import { deflate } from 'node:zlib';
 import subsetFont from 'subset-font';
 import { readGlyphTable } from '../pdf/glyph-table.ts';
-import type { FieldFont, PaperFonts } from '../pdf/paper-fonts.ts';
+import type { PaperFonts } from '../pdf/paper-fonts.ts';
 import { fieldCharacters } from './field-characters.ts';
 
 const deflateAsync = promisify(deflate);
 const family = '@expo-google-fonts/noto-sans-sc';
+const files = { regular: '400Regular/NotoSansSC_400Regular.ttf', bold: '700Bold/NotoSansSC_700Bold.ttf' } as const;
+
+export type Weight = keyof typeof files;
 
 /**
- * Reads the fonts of every form from the npm package (Node only). The font for typed text is cut once and kept in
- * `cacheDirectory` under the hash of what it was made from; null makes it anew. `root` is the project's folder.
+ * The fonts of every form (Node only), cut to the characters that people type, because react-pdf takes seconds to
+ * open the whole ones. They are cut once and kept in `cacheDirectory` under the hash of what they were made from; null
+ * makes them anew. `root` is the project's folder.
  */
 export async function readPaperFonts(root: string, cacheDirectory: string | null): Promise<PaperFonts> {
-  const { resolve } = createRequire(join(root, 'package.json'));
-  const [regular, bold] = await Promise.all([
-    readFile(resolve(`${family}/400Regular/NotoSansSC_400Regular.ttf`)),
-    readFile(resolve(`${family}/700Bold/NotoSansSC_700Bold.ttf`)),
-  ]);
   const characters = await fieldCharacters(root);
-  const subset = await cachedSubset(regular, characters, cacheDirectory);
-  return { regular, bold, field: await toFieldFont(subset) };
+  const cut = async (weight: Weight) => await cutFont(root, cacheDirectory, weight, characters);
+  const [regular, bold] = await Promise.all([cut('regular'), cut('bold')]);
+  const name = `paper-regular-${hashOf(regular)}.ttf.z`;
+  const deflated = await kept(cacheDirectory, name, async () => await deflateAsync(regular, { level: 9 }));
+  const field = { name: 'NotoSansSC-Regular', deflated, length: regular.length, glyphs: readGlyphTable(regular) };
+  return { regular, bold, field };
 }
 
-async function cachedSubset(font: Buffer, characters: string, directory: string | null): Promise<Buffer> {
-  const make = () => subsetFont(font, characters, { targetFormat: 'truetype', noHinting: true, noLayoutClosure: true });
+/** A font cut to some characters, from the cache if it was cut before. */
+export async function cutFont(
+  root: string,
+  cacheDirectory: string | null,
+  weight: Weight,
+  characters: string,
+): Promise<Uint8Array> {
+  const { resolve } = createRequire(join(root, 'package.json'));
+  // The packages' own files say which fonts and which cutter; reading 10 MB to hash them would cost more than it tells.
+  const packages = [family, 'subset-font'].map(async (name) => await readFile(resolve(`${name}/package.json`)));
+  const key = hashOf(...(await Promise.all(packages)), characters);
+  return await kept(cacheDirectory, `paper-${weight}-${key}.ttf`, async () => {
+    const whole = Buffer.from(await readWholeFont(root, weight));
+    return await subsetFont(whole, characters, { targetFormat: 'truetype', noHinting: true, noLayoutClosure: true });
+  });
+}
+
+/** The whole font (about 10 MB), for a record with characters beyond those of `readPaperFonts`. */
+export async function readWholeFont(root: string, weight: Weight): Promise<Uint8Array> {
+  const { resolve } = createRequire(join(root, 'package.json'));
+  return new Uint8Array(await readFile(resolve(`${family}/${files[weight]}`)));
+}
+
+async function kept(directory: string | null, name: string, make: () => Promise<Uint8Array>): Promise<Uint8Array> {
   if (directory === null) return await make();
-  const key = createHash('sha256').update(font).update(characters).digest('hex').slice(0, 32);
-  const file = join(directory, `field-font-${key}.ttf`);
+  const file = join(directory, name);
   const known = await readFile(file).catch(() => null);
-  if (known !== null) return known;
-  const made = await make();
+  if (known !== null) return new Uint8Array(known);
+  const made = new Uint8Array(await make());
   await writeWhole(directory, file, made);
   return made;
 }
@@ -47,11 +71,8 @@ async function writeWhole(directory: string, file: string, bytes: Uint8Array): P
   await rename(part, file);
 }
 
-async function toFieldFont(file: Buffer): Promise<FieldFont> {
-  return {
-    name: 'NotoSansSC-Regular',
-    deflated: new Uint8Array(await deflateAsync(file, { level: 9 })),
-    length: file.length,
-    glyphs: readGlyphTable(file),
-  };
+function hashOf(...parts: readonly (Uint8Array | string)[]): string {
+  const hash = createHash('sha256');
+  for (const part of parts) hash.update(part);
+  return hash.digest('hex').slice(0, 32);
 }

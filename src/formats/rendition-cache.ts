@@ -16,7 +16,7 @@ export interface CachePlace {
 type Kept = { readonly name: Format['name'] | 'picture'; readonly suffix: string };
 
 /** Whatever can change a rendition's bytes besides the form itself. */
-const sources = ['src/{forms,formats,pdf,wording}/**/*.{ts,txt}', 'package-lock.json'];
+const sources = ['src/{archive,excel,forms,formats,pdf,wording,word}/**/*.{ts,txt}', 'package-lock.json'];
 
 let code: { readonly project: string; readonly hash: string } | null = null;
 

@@ -22,6 +22,9 @@ type TableNames<S extends z.ZodObject> = {
 type ColumnsOf<S extends z.ZodObject, N extends TableNames<S>> =
   NonNullable<z.infer<S>[N]> extends readonly (infer Item)[] ? keyof Item & string : never;
 
+/** A table's column as rules name it: `table.column`. */
+type Column<S extends z.ZodObject> = { [N in TableNames<S>]: `${N}.${ColumnsOf<S, N>}` }[TableNames<S>];
+
 type TableBlock<S extends z.ZodObject> = {
   [N in TableNames<S>]: {
     readonly kind: 'table';
@@ -77,7 +80,7 @@ export interface FormInput<S extends z.ZodObject> extends DocumentControl {
   readonly back?: { readonly copies: readonly number[]; readonly layout: readonly BlockOf<S>[] };
   readonly rules?: readonly Rule[];
   /** Fields that a copy, by index, must not show. */
-  readonly withheld?: readonly { readonly copy: number; readonly fields: readonly Names<S>[] }[];
+  readonly withheld?: readonly { readonly copy: number; readonly fields: readonly (Names<S> | Column<S>)[] }[];
   /** Records of other forms that one of this form can be begun from. */
   readonly takesFrom?: readonly TakesFrom[];
   /** At least two, one typical, one with everything filled to its limit; drive the tests, the sample button and the pictures. */

@@ -1,5 +1,8 @@
-import { type Parameter, printParameter } from '../documents/parameters.ts';
+import type { DocumentLink } from '../documents/page-data.ts';
+import { printParameter } from '../documents/parameters.ts';
+import type { PublishedHandbook } from '../documents/published.ts';
 import { wording } from '../wording/index.ts';
+import { linkTo } from './link-to.ts';
 
 /** A registered number in words. */
 export interface ParameterLine {
@@ -10,9 +13,11 @@ export interface ParameterLine {
   readonly value: string;
   readonly basis: string;
   readonly limits: readonly string[];
+  readonly usedIn: readonly DocumentLink[];
 }
 
-export function toParameterLines(parameters: readonly Parameter[]): ParameterLine[] {
+export function toParameterLines({ parameters, parameterUses, register }: PublishedHandbook): ParameterLine[] {
+  const link = linkTo(register);
   const words = wording.site.parameters;
   return parameters.map((parameter) => {
     const { id, name, note, comparator, basis, floor, ceiling } = parameter;
@@ -21,6 +26,7 @@ export function toParameterLines(parameters: readonly Parameter[]): ParameterLin
       id,
       name,
       note: note ?? null,
+      usedIn: (parameterUses[id] ?? []).map(link),
       value: `${words.comparators[comparator]} ${printParameter(parameter)}`.trim(),
       basis: words.bases[basis],
       limits: [

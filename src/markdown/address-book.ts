@@ -6,7 +6,16 @@ import { anchorOf, clausesOf } from './clauses.ts';
 import { parseMdx } from './parse-mdx.ts';
 
 /** Pages that are no documents. */
-export const fixedPaths = ['/', '/register/', '/forms/', '/parameters/'] as const;
+export const fixedPaths = [
+  '/',
+  '/register/',
+  '/forms/',
+  '/parameters/',
+  '/glossary/',
+  '/to-verify/',
+  '/about/',
+  '/edition/',
+] as const;
 
 /** Where a reference leads: with its base path, or null while the document is not written or not adopted. */
 export interface Destination {

@@ -5,6 +5,7 @@ import { download, exportName, toExport } from './export-record.ts';
 import { filledPaper } from './fill-paper.ts';
 import type { FillSession } from './fill-session.ts';
 import { localTime } from './local-time.ts';
+import { connectMakePdf } from './make-pdf.ts';
 import { partOf } from './page-data.ts';
 import { markIssued } from './station.ts';
 
@@ -21,7 +22,7 @@ export function exportRecord(session: FillSession): void {
 
 /**
  * Makes the page print as the paper form with the record written on it, one sheet set for each copy chosen, however
- * printing is started; the preview button shows the same sheets.
+ * printing is started; the preview button shows the same sheets, and another button gives them as a PDF.
  */
 export function connectPaper(session: FillSession): { togglePreview(): void } {
   const { paper, copies, form } = session.page;
@@ -44,6 +45,7 @@ export function connectPaper(session: FillSession): { togglePreview(): void } {
   addEventListener('afterprint', () => {
     document.title = title;
   });
+  connectMakePdf(session, (record) => markNumbers(session, record));
   for (const part of [form, copies]) part.addEventListener('change', () => isShown() && write());
   return {
     togglePreview() {

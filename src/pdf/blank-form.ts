@@ -11,6 +11,6 @@ import { tagDocument } from './tags/tag-document.ts';
  */
 export async function blankForm(model: FormModel, fonts: PaperFonts): Promise<Uint8Array> {
   const document = await layOutForm(model, blankPen, fonts);
-  tagDocument(document, paperMeasures(model.paper));
+  tagDocument(document, paperMeasures(model));
   return await document.save({ updateFieldAppearances: false });
 }

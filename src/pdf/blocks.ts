@@ -2,6 +2,7 @@ import { View } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement } from 'react';
 import type { Block, BlockKind, Note, Row } from '../forms/form-model.ts';
 import { blockHeading } from './block-heading.ts';
+import { give } from './give.ts';
 import { mm } from './length.ts';
 import { drawRows, growth } from './rows.ts';
 import { rules } from './rules.ts';
@@ -20,8 +21,17 @@ const drawings: { readonly [K in BlockKind]: Drawing<K> } = {
   note: drawNote,
 };
 
-/** Draws a block, with the gap that parts it from the next. */
-export function drawBlock(block: Block, sheet: Sheet): ReactElement {
+/** Draws a block, with the gap that parts it from the next; before a table, what keeps its head from standing alone. */
+export function drawBlock(block: Block, sheet: Sheet): ReactElement[] {
+  return block.kind === 'table' ? [roomForFirstRow(block), drawWithGap(block, sheet)] : [drawWithGap(block, sheet)];
+}
+
+/** react-pdf looks ahead from a sibling of the table only: its repeated head may stand on a page without any row. */
+function roomForFirstRow({ lines, rowHeight }: BlockOf<'table'>): ReactElement {
+  return h(View, { minPresenceAhead: mm(7 + lines.length * (8 + rowHeight)) });
+}
+
+function drawWithGap(block: Block, sheet: Sheet): ReactElement {
   const draw = drawings[block.kind] as Drawing<BlockKind>;
   const grows = 'rows' in block && block.rows.some((row) => growth(row) > 0);
   return h(
@@ -40,6 +50,7 @@ function drawHeadedRows({ heading, rows }: BlockOf<'section' | 'signatures'>, sh
     { wrap: leastHeight(rows) > keptTogetherUpTo, style: { flexGrow: 1 } },
     ...(heading === null ? [] : [blockHeading({ heading }, sheet)]),
     ...drawRows(rows, sheet),
+    give(),
   );
 }
 

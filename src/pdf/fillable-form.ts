@@ -16,6 +16,6 @@ export async function fillableForm(model: FormModel, fonts: PaperFonts): Promise
   const specs = new Map<string, FieldSpec>();
   const document = await layOutForm(model, fieldPen(specs), fonts);
   addFields(document, withCalculations(specs, model), fonts.field);
-  tagDocument(document, paperMeasures(model.paper));
+  tagDocument(document, paperMeasures(model));
   return await document.save({ updateFieldAppearances: false });
 }

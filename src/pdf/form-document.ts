@@ -66,7 +66,7 @@ function drawSide({ blocks, side }: Side, index: number, sheet: Sheet): ReactEle
     View,
     { break: index > 0, style: { flexGrow: 1 } },
     ...(index > 0 && sheet.measures.card ? [cardBackHead(sheet)] : []),
-    ...blocks.map((block) => drawBlock(block, sheet)),
+    ...blocks.flatMap((block) => drawBlock(block, sheet)),
     ...(side === 'front' ? [instructions(sheet)] : []),
   );
 }

@@ -1,7 +1,7 @@
 import { View } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement } from 'react';
 import { ink } from './ink.ts';
-import { closingMarks } from './line-breaking.ts';
+import { closingMarks, openingMarks } from './line-breaking.ts';
 import { type TextLook, text } from './text.ts';
 import { textSizes } from './text-sizes.ts';
 import { estimatedWidth } from './text-width.ts';
@@ -34,7 +34,7 @@ export function evenLines(content: string, room: number, size: number): string[]
 }
 
 function mayBreakAt(content: string, index: number): boolean {
-  return !closingMarks.includes(content.charAt(index));
+  return !closingMarks.includes(content.charAt(index)) && !openingMarks.includes(content.charAt(index - 1));
 }
 
 function partsSense(content: string, index: number): boolean {

@@ -8,7 +8,10 @@ import type { PlacedField } from './placed-field.ts';
 import { rules } from './rules.ts';
 import { text } from './text.ts';
 
-/** Below a table: what the marks of a day grid mean, and the words that a narrow column takes. None, or one element. */
+/**
+ * Below a table: what the marks of a day grid mean, and the words that a narrow column takes, in one paragraph that
+ * leaves the rows their room. None, or one element.
+ */
 export function legend(table: Table, columns: readonly PlacedField[]): ReactElement[] {
   const { optionsOf, legend: heading } = wording.paper;
   const marks = table.legend.map(meaning).join('\u3000');
@@ -24,7 +27,7 @@ export function legend(table: Table, columns: readonly PlacedField[]): ReactElem
     h(
       View,
       { style: { paddingHorizontal: mm(1.5), paddingVertical: mm(0.8) }, wrap: false },
-      ...lines.map((line) => text(line, { size: 'dense' })),
+      text(lines.join('\u3000\u3000'), { size: 'dense' }),
       rules({ frame: true }),
     ),
   ];

@@ -8,8 +8,12 @@ import { qrCode } from './qr-code.ts';
 import { serialNumber } from './serial-number.ts';
 import type { Sheet } from './sheet.ts';
 import { text } from './text.ts';
+import { textSizes } from './text-sizes.ts';
+import { estimatedWidth } from './text-width.ts';
 
 const words = wording.paper.head;
+/** Between the characters of the title, in pt. */
+const spacing = 1.2;
 
 /** Head of the first page of a copy: company, title, which copy it is, its running number. */
 export function pageHead(sheet: Sheet): ReactElement {
@@ -74,10 +78,13 @@ function issuer({ model }: Sheet): ReactElement {
 }
 
 function title({ model, measures }: Sheet): ReactElement {
+  const widest = measures.contentWidth * 0.46;
+  const size =
+    estimatedWidth(model.title, textSizes.title) + model.title.length * spacing > widest ? 'longTitle' : 'title';
   return h(
     View,
     { style: { alignItems: 'center', maxWidth: measures.contentWidth * 0.56 } },
-    text(model.title, { size: 'title', bold: true, align: 'center', spacing: 1.2 }),
+    text(model.title, { size, bold: true, align: 'center', spacing }),
     ...(model.subtitle === null ? [] : [text(model.subtitle, { size: 'subtitle', align: 'center' })]),
     text(model.titleEn, { size: 'hint', color: ink.quiet, align: 'center', spacing: 0.4 }),
   );

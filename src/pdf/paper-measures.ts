@@ -1,4 +1,4 @@
-import type { Paper } from '../forms/form-model.ts';
+import type { FormModel } from '../forms/form-model.ts';
 import { mm } from './length.ts';
 
 /** Everything in pt. */
@@ -25,15 +25,16 @@ const margins = {
   landscape: [9, 10, 7, 10],
   card: [8, 9, 8, 9],
 } as const;
-/** Room in mm for the running head of a form of several pages. */
+/** Room in mm for the running head of a form of several pages, or with a back. */
 const runningHead = 4;
 
-export function paperMeasures({ size, orientation, pages }: Paper): PaperMeasures {
+export function paperMeasures({ paper, sides }: Pick<FormModel, 'paper' | 'sides'>): PaperMeasures {
+  const { size, orientation, pages } = paper;
   const [shorter, longer] = sheets[size];
   const upright = orientation === 'portrait';
   const card = size === 'A5';
   const [upper, right, bottom, left] = margins[card ? 'card' : orientation].map(mm) as [number, number, number, number];
-  const top = upper + (pages > 1 && !card ? mm(runningHead) : 0);
+  const top = upper + ((pages > 1 || sides.length > 1) && !card ? mm(runningHead) : 0);
   const width = mm(upright ? shorter : longer);
   return {
     width,

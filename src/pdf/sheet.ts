@@ -17,5 +17,5 @@ export interface Sheet {
 
 export function sheetOf(model: FormModel, copy: number, pen: Pen, density: Density): Sheet {
   const withheld = model.withheld.filter((entry) => entry.copy === copy).flatMap(({ fields }) => fields);
-  return { model, copy, measures: paperMeasures(model.paper), pen, density, withheld: new Set(withheld) };
+  return { model, copy, measures: paperMeasures(model), pen, density, withheld: new Set(withheld) };
 }

@@ -6,6 +6,7 @@ import { blockHeading } from './block-heading.ts';
 import { drawCell } from './cells.ts';
 import { dayHeads } from './day-grid.ts';
 import { denseRowHeight } from './density.ts';
+import { give } from './give.ts';
 import { ink } from './ink.ts';
 import { label } from './label.ts';
 import { legend } from './legend.ts';
@@ -39,7 +40,12 @@ function inLines(lines: Lines, height: number, draw: (placed: PlacedColumn) => R
   const beside = others[0]?.[0]?.left ?? 0;
   const [number, ...rest] = first;
   if (beside === 0 || number === undefined) return [oneLine(first, height, draw)];
-  const right = h(View, { style: { flexGrow: 1 } }, ...[rest, ...others].map((line) => oneLine(line, height, draw)));
+  const right = h(
+    View,
+    { style: { flexGrow: 1 } },
+    ...[rest, ...others].map((line) => oneLine(line, height, draw)),
+    give(),
+  );
   return [h(View, { style: { flexDirection: 'row' } }, draw(number), right, frame([number]))];
 }
 
@@ -57,7 +63,7 @@ function frame(columns: readonly PlacedColumn[]): ReactElement {
 }
 
 function columnHeads(lines: Lines): ReactElement {
-  return h(View, { style: { backgroundColor: ink.label } }, ...inLines(lines, mm(6), columnHead));
+  return h(View, { style: { backgroundColor: ink.label } }, ...inLines(lines, mm(6), columnHead), give());
 }
 
 function columnHead({ column, width }: PlacedColumn): ReactElement {
@@ -84,7 +90,7 @@ function tableRow(table: Table, row: number, lines: Lines, sheet: Sheet): ReactE
       { style: { width: placed.width, padding: placed.inset, justifyContent: 'center' } },
       drawBox(table, placed, row, sheet),
     );
-  return h(View, { wrap: false }, ...inLines(lines, denseRowHeight(table.rowHeight, sheet.density), box));
+  return h(View, { wrap: false }, ...inLines(lines, denseRowHeight(table.rowHeight, sheet.density), box), give());
 }
 
 function drawBox(table: Table, placed: PlacedColumn, row: number, sheet: Sheet): ReactElement {

@@ -1,6 +1,8 @@
 /** Sizes in pt of everything a form prints. */
 export const textSizes = {
   title: 17,
+  /** A title that would run into what stands beside it. */
+  longTitle: 13.5,
   cardTitle: 15,
   subtitle: 10,
   heading: 9.5,

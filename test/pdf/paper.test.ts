@@ -1,7 +1,7 @@
 import { PDFDict, PDFDocument, PDFName, PDFRawStream } from '@cantoo/pdf-lib';
 import { describe, expect, it } from 'vitest';
 import { blankPdf } from '../../src/formats/blank-pdf.ts';
-import { formats } from '../../src/formats/index.ts';
+import { pdfFormats } from '../../src/formats/index.ts';
 import { expectedPages } from '../../src/pdf/expected-pages.ts';
 import { paperMeasures } from '../../src/pdf/paper-measures.ts';
 import { formsUnderTest } from './forms-under-test.ts';
@@ -9,11 +9,11 @@ import { printedLabels } from './model-parts.ts';
 import { openPdf, type PrintedRun, pageNumbers, runsOf, textOf, withoutSpaces } from './open-pdf.ts';
 import { rendition } from './renditions.ts';
 
-const renditions = formsUnderTest.flatMap((model) => formats.map((format) => ({ model, format })));
+const renditions = formsUnderTest.flatMap((model) => pdfFormats.map((format) => ({ model, format })));
 
 it('covers forms and formats', () => {
   expect(formsUnderTest.length).toBeGreaterThan(3);
-  expect(formats.length).toBeGreaterThan(1);
+  expect(pdfFormats.length).toBeGreaterThan(1);
 });
 
 describe.each(renditions.map(({ model, format }) => ({ name: `${model.number}${format.suffix}`, model, format })))(
@@ -21,7 +21,7 @@ describe.each(renditions.map(({ model, format }) => ({ name: `${model.number}${f
   ({ model, format }) => {
     it('is on the sheet and the number of pages that the form promises', async () => {
       const pdf = await openPdf(await rendition(model, format));
-      const { width, height } = paperMeasures(model.paper);
+      const { width, height } = paperMeasures(model);
       expect(pdf.numPages).toBe(expectedPages(model));
       for (const number of pageNumbers(pdf)) {
         const page = await pdf.getPage(number);
@@ -51,7 +51,7 @@ describe.each(renditions.map(({ model, format }) => ({ name: `${model.number}${f
 
     it('keeps every text within the margins', async () => {
       const pdf = await openPdf(await rendition(model, format));
-      const { margin, width } = paperMeasures(model.paper);
+      const { margin, width } = paperMeasures(model);
       for (const number of pageNumbers(pdf)) {
         const outside = (await runsOf(pdf, number)).filter(
           (run) => run.x < margin.left - 1 || run.x + run.width > width - margin.right + 1,

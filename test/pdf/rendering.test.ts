@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { AuthoringError } from '../../src/documents/authoring-error.ts';
 import { blankPdf } from '../../src/formats/blank-pdf.ts';
-import { formats } from '../../src/formats/index.ts';
+import { pdfFormats } from '../../src/formats/index.ts';
 import type { FormModel } from '../../src/forms/form-model.ts';
 import { assertGlyphs } from '../../src/pdf/assert-glyphs.ts';
 import { complaintRegistration } from './fixtures/complaint-registration.ts';
@@ -9,7 +9,9 @@ import { formsUnderTest } from './forms-under-test.ts';
 import { paperFonts, rendition } from './renditions.ts';
 
 describe.each(
-  formsUnderTest.flatMap((model) => formats.map((format) => ({ name: model.number + format.suffix, model, format }))),
+  formsUnderTest.flatMap((model) =>
+    pdfFormats.map((format) => ({ name: model.number + format.suffix, model, format })),
+  ),
 )('$name', ({ model, format }) => {
   it('has the same bytes every time it is made', async () => {
     const again = await format.render(model, await paperFonts());

@@ -81,6 +81,6 @@ function markTexts(page: PDFPage, measures: PaperMeasures): TextElement[] {
 
 function roleOf(y: number, size: number, { height, margin, footHeight }: PaperMeasures): Role | null {
   if (y < margin.bottom + footHeight || y > height - margin.top) return null;
-  if (size === textSizes.title || size === textSizes.cardTitle) return 'H1';
+  if ([textSizes.title, textSizes.longTitle, textSizes.cardTitle].some((title) => title === size)) return 'H1';
   return size === textSizes.heading ? 'H2' : 'P';
 }

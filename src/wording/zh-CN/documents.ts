@@ -86,6 +86,7 @@ export const documents = {
       problem: `这里的写法不合 YAML 格式（${message}）`,
       remedy: '请检查冒号后的空格、缩进和引号是否成对',
     }),
+    termTwice: { problem: '这个术语写了两次', remedy: '请只保留一处解释' },
     noFile: { problem: '缺少这个文件', remedy: '请从仓库里恢复它，再按公司情况修改' },
     noFrontMatter: { problem: '文件开头没有文件信息', remedy: '请在第一行写 ---，填好编号、名称等信息后再以 --- 结束' },
     unknownKey: { problem: '不认识这一项', remedy: '请核对拼写；不需要就删去' },

@@ -19,7 +19,7 @@ export const paper = {
   },
   instructions: {
     heading: '填表说明',
-    required: '标 * 的项目必填，没有内容的格填“/”或“无”。',
+    required: '标“*”的项目必填，没有内容的格填“/”或“无”。',
     correcting: '写错时在原字上划一条横线，在旁边改正，签名并写日期；不要涂改。',
     privacy: (text: string) => `保密：${text}。`,
     purpose: (text: string) => `用途：${text.replace(/。$/, '')}。`,

@@ -31,6 +31,8 @@ export const site = {
     register: '受控文件清单',
     parameters: '参数登记册',
     footer: (company: string) => `${company}　屏幕上的页面是现行受控文件，打印件为非受控文件。`,
+    aboutLinks: '关于手册',
+    pages: { about: '前言与使用说明', edition: '版本页', glossary: '术语表', toVerify: '待核对清单' },
     notAdvice: '本手册引用的法律供工作时查对，不是法律意见。',
   },
 
@@ -243,6 +245,20 @@ export const site = {
     table: (title: string) => `${title}，可左右滚动`,
   },
 
+  glossary: {
+    title: '术语表',
+    description: '手册里用到的术语和它们在哪里规定。',
+    note: '术语在每一页第一次出现时加了虚线，点它来到这里。',
+    source: '见',
+  },
+
+  toVerify: {
+    title: '待核对清单',
+    description: '文件管理员发布以前要查原文核对的事项，按文件列出。',
+    note: '这些内容在正文里没有当作事实写出。查到原文以后，改正文件，从文件的 toVerify 里删去，并更新核对日期。',
+    none: '没有待核对的事项。',
+  },
+
   parameters: {
     title: '参数登记册',
     description: '手册里用到的时限、金额、数量和指标，每个只登记一次，各文件从这里取数。',
@@ -250,6 +266,7 @@ export const site = {
     name: '参数',
     value: '数值',
     basis: '依据和界限',
+    usedIn: '用在哪里',
     id: '标识',
     bases: { law: '法律', company: '公司' } satisfies { readonly [B in Parameter['basis']]: string },
     comparators: {
