@@ -29,6 +29,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '记录违规事实、依据、员工申辩和处理结果，使程序合法、可以举证。',
   filledBy: '直接主管；员工本人写申辩并签收',
+  fillers: ['主管', '员工本人'],
   filledWhen: '发现违规并初步核实后2个工作日内',
   copies: ['第一联 员工本人', '第二联 售后服务部', '第三联 人力资源部存档'],
   signChain: ['直接主管', '员工', '部门经理', '人力资源部'],

@@ -29,6 +29,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '员工自报当月的工作量、质量和问题，供主管考核和安排下月工作。',
   filledBy: '每名售后服务人员',
+  fillers: ['员工本人'],
   filledWhen: `次月${parameter('employee_report_day')}日前交主管，主管次月4日前签署`,
   copies: ['第一联 部门', '第二联 本人'],
   signChain: ['员工', '主管'],

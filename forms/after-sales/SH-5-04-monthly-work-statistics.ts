@@ -51,6 +51,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '把个人月报和系统数据汇成部门一览，供绩效核算、排班和月度例会使用。',
   filledBy: '部门文员（统计员）',
+  fillers: ['部门文员'],
   filledWhen: `次月${parameter('statistics_day')}日前`,
   copies: ['第一联 部门经理', '第二联 人力资源部（绩效）'],
   signChain: ['统计员', '主管', '部门经理'],

@@ -32,6 +32,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '排定年度、月度和专项培训的项目、对象、时间、讲师、考核和预算。',
   filledBy: '培训与满意度专员',
+  fillers: ['培训与满意度专员'],
   filledWhen: `年度计划每年12月20日前；月度计划每月${parameter('plan_month_day')}日前；新产品上市前15日追加`,
   copies: ['第一联 售后服务部', '第二联 人力资源部', '第三联 财务部（有预算时）'],
   signChain: ['编制人', '部门经理', '人力资源部', '分管领导'],

@@ -13,7 +13,7 @@ export default defineForm(({ parameter }) => ({
   prepared: { by: '培训与满意度专员', on: '2026-10-20' },
   reviewed: { by: '人力资源部', on: '2026-11-06' },
   approved: { by: '售后服务部经理', on: '2026-11-16' },
-  policies: ['SH-4-40', 'SH-4-39', 'SH-4-41', 'SH-4-42', 'SH-4-14'],
+  policies: ['SH-4-40', 'SH-4-39', 'SH-4-41', 'SH-4-42', 'SH-4-14', 'SH-4-24', 'SH-4-27'],
   flows: ['SH-3-04', 'SH-3-05', 'SH-3-06', 'SH-3-01', 'SH-3-09', 'SH-3-19'],
   aliases: ['培训记录', '培训签到', '签到表', '上课记录', '培训考核', '学时'],
   revisions: [
@@ -29,6 +29,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '记录一次培训的内容、签到、考核与评价，作为人员能力的证据。',
   filledBy: '讲师或培训与满意度专员；学员签到',
+  fillers: ['讲师', '培训与满意度专员'],
   filledWhen: '每次培训当场填写，培训后2个工作日内归档',
   copies: ['第一联 培训档案', '第二联 人力资源部'],
   signChain: ['讲师', '记录人', '部门经理'],
@@ -71,7 +72,7 @@ export default defineForm(({ parameter }) => ({
         hint: `${parameter('exam_makeup')}个工作日内补考，只补1次`,
       })
       .optional(),
-    attachments: field.choices('附件', ['签到表', '试卷', '课件', '照片', '线上记录截图'], { min: 0 }).optional(),
+    attachedMaterials: field.choices('附件', ['签到表', '试卷', '课件', '照片', '线上记录截图'], { min: 0 }).optional(),
 
     attendees: field.table(
       '学员签到与考核',
@@ -119,7 +120,7 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'section',
       heading: '二、效果',
-      rows: [{ classSatisfaction: 4, failedMeasures: 8 }, { trainerComment: 12 }, { attachments: 12 }],
+      rows: [{ classSatisfaction: 4, failedMeasures: 8 }, { trainerComment: 12 }, { attachedMaterials: 12 }],
       rowHeight: 8.5,
     },
     {
@@ -233,7 +234,7 @@ export default defineForm(({ parameter }) => ({
       classSatisfaction: 4.6,
       trainerComment: '学员都能独立更换排水泵；两人判断漏水点慢，补考后合格一人。',
       failedMeasures: ['补课', '暂不授权上岗'],
-      attachments: ['试卷', '照片'],
+      attachedMaterials: ['试卷', '照片'],
       attendees: [
         {
           employeeNumber: 'WX0002',
@@ -284,7 +285,7 @@ export default defineForm(({ parameter }) => ({
       trainerComment:
         '学员基础较好，安全部分掌握牢固，人人能独立测接地电阻；弱项是三相相序检查和主控板参数备份，建议六月加一次半天的复训，一师带四人，人人过关。外地网点线上参加的学员实操机会少，请在第三季度到厂集训时补做四项实操。补考仍不合格的两人，暂不授权独立上门，由班长带教十五天后再考；其余学员可以按授权范围上岗。教材第四章接线图有一处标注不清，已填文件更改申请。',
       failedMeasures: ['补课', '补考', '暂不授权上岗', '调整岗位'],
-      attachments: ['签到表', '试卷', '课件', '照片', '线上记录截图'],
+      attachedMaterials: ['签到表', '试卷', '课件', '照片', '线上记录截图'],
       attendees: Array.from({ length: 27 }, (_, index) => ({
         employeeNumber: `WX-00000${String(index + 1).padStart(4, '0')}`,
         employeeName: `示例${'甲乙丙丁戊己庚辛壬癸'.charAt(index % 10)}${'一二三'.charAt(index / 10)}`,

@@ -29,6 +29,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '受训人写清学到什么、怎样用在岗位上，主管据此跟进。',
   filledBy: '受训人（外训、专项培训、试用期满必填）；内训由培训负责人填',
+  fillers: ['员工本人', '培训与满意度专员'],
   filledWhen: '培训结束后5个工作日内',
   copies: ['第一联 售后服务部', '第二联 人力资源部'],
   signChain: ['报告人', '主管', '人力资源部'],

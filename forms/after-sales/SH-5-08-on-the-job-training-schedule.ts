@@ -29,6 +29,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '师傅逐项带教、逐项考评，作为授权独立上岗的依据。',
   filledBy: '带教人逐项填写；学员确认',
+  fillers: ['带教人'],
   filledWhen: '在职培训期间逐日、逐项填写；期满汇总',
   copies: ['第一联 部门', '第二联 学员'],
   signChain: ['学员', '带教人', '主管'],

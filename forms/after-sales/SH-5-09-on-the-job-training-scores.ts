@@ -29,6 +29,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '集中登记一次测验的成绩、名次、补考和统计。',
   filledBy: '培训与满意度专员',
+  fillers: ['培训与满意度专员'],
   filledWhen: '每次测验后3个工作日内公布并存档',
   copies: ['第一联 售后服务部', '第二联 人力资源部'],
   signChain: ['登分人', '复核人', '部门经理'],

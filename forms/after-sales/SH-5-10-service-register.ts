@@ -49,6 +49,8 @@ export default defineForm(({ parameter }) => {
       'SH-4-21',
       'SH-4-26',
       'SH-4-29',
+      'SH-4-24',
+      'SH-4-25',
     ],
     flows: ['SH-3-02', 'SH-3-03', 'SH-3-09', 'SH-3-10', 'SH-3-16'],
     aliases: ['受理单', '报修登记', '服务台账', '受理单号', '派单', '报修', '接单'],
@@ -65,6 +67,7 @@ export default defineForm(({ parameter }) => {
 
     purpose: '登记全部服务请求；工单、回访和统计都引用这里的受理单号。',
     filledBy: '客服专员（受理岗）',
+    fillers: ['客服专员'],
     filledWhen: '每接到一次报修、安装、咨询、退换要求当时登记；当日清零检查',
     copies: ['第一联 客服台账（电子为主）'],
     signChain: ['受理人', '主管'],

@@ -43,6 +43,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '记录一次上门服务的到达、检测、报价、换件、收费和客户确认。',
   filledBy: '上门维修技术员或安装工现场填写，客户签字确认',
+  fillers: ['上门服务人员'],
   filledWhen: '每次上门服务结束当场；报价在动手维修以前填写',
   copies: ['第一联 公司存根', '第二联 客户', '第三联 财务结算'],
   signChain: ['服务人员', '客户', '主管'],

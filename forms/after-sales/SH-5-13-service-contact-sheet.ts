@@ -14,7 +14,7 @@ export default defineForm(({ parameter }) => ({
   prepared: { by: '售后服务主管', on: '2026-10-20' },
   reviewed: { by: '售后服务部经理', on: '2026-11-06' },
   approved: { by: '分管副总经理', on: '2026-11-16' },
-  policies: ['SH-4-05', 'SH-4-04', 'SH-4-07', 'SH-4-11', 'SH-4-21', 'SH-4-25', 'SH-4-28', 'SH-4-34'],
+  policies: ['SH-4-05', 'SH-4-04', 'SH-4-07', 'SH-4-11', 'SH-4-21', 'SH-4-25', 'SH-4-28', 'SH-4-34', 'SH-4-26'],
   flows: ['SH-3-01', 'SH-3-08', 'SH-3-11', 'SH-3-12', 'SH-3-14', 'SH-3-15'],
   aliases: ['联系单', '内部联络单', '工作联系函', '协办单', '跨部门', '转办单'],
   revisions: [
@@ -30,6 +30,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '把客户的问题准确传到责任部门，限时收回答复并验证关闭。',
   filledBy: '客服专员、投诉处理专员或主管发出，接收部门回复',
+  fillers: ['客服专员', '投诉处理专员', '主管'],
   filledWhen: '需要其他部门、网点或供应商配合的，当日发出',
   copies: ['第一联 发出部门', '第二联 接收部门', '第三联 品质部备查'],
   signChain: ['发出人', '主管', '接收部门', '验证人'],
@@ -70,7 +71,18 @@ export default defineForm(({ parameter }) => ({
     productModel: field.text('产品型号/批号', { max: 40 }).optional(),
     matterCategory: field.choice(
       '事项分类',
-      ['技术支持', '质量分析', '配件需求', '退换货', '发货差错', '费用结算', '现场支援', '资料提供', '其他'],
+      [
+        '技术支持',
+        '质量分析',
+        '配件需求',
+        '退换货',
+        '客户投诉',
+        '发货差错',
+        '费用结算',
+        '现场支援',
+        '资料提供',
+        '其他',
+      ],
       { display: 'boxes' },
     ),
     matter: field.longText('事项说明', { min: 10, max: 800, lines: 4 }),

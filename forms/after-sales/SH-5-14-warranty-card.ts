@@ -29,6 +29,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '作为三包和保修的凭证，并记录历次维修和换货；工厂联用于客户建档。',
   filledBy: '销售者或安装工填写正面，用户签收；维修人员填写背面',
+  fillers: ['销售者', '上门服务人员'],
   filledWhen: '产品售出或安装完成时随机交付；每次维修后填写背面一行',
   copies: ['第一联 用户联（随机保存）', '第二联 工厂联（30日内寄回）', '第三联 销售商/网点联'],
   signChain: ['销售单位', '用户'],
@@ -169,8 +170,7 @@ export default defineForm(({ parameter }) => ({
     {
       kind: 'calc',
       field: 'warrantyUntil',
-      expression:
-        'addDays(addMonths(warrantyFrom, warrantyMonths), totalDays(repairs.receivedOn, repairs.returnedOn))',
+      expression: 'addDays(addMonths(warrantyFrom, warrantyMonths), totalDays(repairs.receivedOn, repairs.returnedOn))',
     },
   ],
 

@@ -30,6 +30,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '按单台产品累计维修履历，作为判断换货、召回和改进的依据。',
   filledBy: '维修技术员',
+  fillers: ['维修技术员'],
   filledWhen: '每次维修完成当日补记；大型设备随机存放一份',
   copies: ['第一联 维修站', '第二联 随机或客户（工业品）'],
   signChain: ['维修人', '审核人'],

@@ -29,6 +29,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '按月统计退货、换货的数量、金额、依据、时效和原因，找出要改进的型号。',
   filledBy: '部门文员（统计员）',
+  fillers: ['部门文员'],
   filledWhen: `次月${parameter('statistics_day')}日前；质量异常时每周一次`,
   copies: ['第一联 售后服务部', '第二联 品质部', '第三联 财务部'],
   signChain: ['统计人', '财务', '品质部', '部门经理'],

@@ -45,6 +45,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '按型号、故障、部位统计维修，形成排列图，作为品质改进的输入。',
   filledBy: '部门文员（统计员）或维修主管',
+  fillers: ['部门文员', '主管'],
   filledWhen: `次月${parameter('statistics_day')}日前`,
   copies: ['第一联 售后服务部', '第二联 品质部', '第三联 技术研发部'],
   signChain: ['统计人', '维修主管', '品质部', '部门经理'],

@@ -66,6 +66,7 @@ export default defineForm({
 
   purpose: '全部服务网点的位置、能力、等级和协议状态一览。',
   filledBy: '网点管理主管',
+  fillers: ['主管'],
   filledWhen: '每季度末更新；网点增减变动当月更新，并同步网站和保修卡',
   copies: ['第一联 售后服务部', '第二联 客服中心（对外公布版）'],
   signChain: ['编制', '审核', '批准'],

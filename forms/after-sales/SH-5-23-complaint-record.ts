@@ -14,7 +14,7 @@ export default defineForm(({ parameter }) => ({
   prepared: { by: '投诉处理专员', on: '2026-10-20' },
   reviewed: { by: '售后服务主管', on: '2026-11-06' },
   approved: { by: '售后服务部经理', on: '2026-11-16' },
-  policies: ['SH-4-25', 'SH-4-06', 'SH-4-08', 'SH-4-24', 'SH-4-26', 'SH-4-27', 'SH-4-29'],
+  policies: ['SH-4-25', 'SH-4-06', 'SH-4-08', 'SH-4-24', 'SH-4-26', 'SH-4-27', 'SH-4-29', 'SH-4-28'],
   flows: ['SH-3-10', 'SH-3-11', 'SH-3-12', 'SH-3-13', 'SH-3-19'],
   aliases: ['投诉跟进记录', '联络记录', '沟通记录', '投诉流水', '通话记录', '投诉回访记录'],
   revisions: [
@@ -30,6 +30,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '一案多次联系的流水，防止反复询问客户、承诺落空。',
   filledBy: '每一位与投诉人联系的人员',
+  fillers: ['投诉处理专员', '客服专员'],
   filledWhen: '每次联系后30分钟内补记',
   copies: ['第一联 随投诉案卷'],
   signChain: ['记录人', '主管'],

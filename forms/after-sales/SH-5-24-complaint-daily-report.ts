@@ -46,6 +46,7 @@ export default defineForm({
 
   purpose: '每日滚动掌握投诉增减、超期和集中性问题。',
   filledBy: '投诉处理专员（值班）',
+  fillers: ['投诉处理专员'],
   filledWhen: '每日18:00前；发生A级投诉即时追加快报',
   copies: ['第一联 部门经理', '第二联 品质部', '第三联 分管副总（A级）'],
   signChain: ['填报人', '主管', '部门经理'],

@@ -48,6 +48,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '写明一次满意度调查的方法、结果、分析和改进措施，作为管理评审的输入。',
   filledBy: '培训与满意度专员',
+  fillers: ['培训与满意度专员'],
   filledWhen: `每次调查结束后${parameter('survey_report')}个工作日内；年度报告次年1月20日前`,
   copies: ['第一联 售后服务部', '第二联 品质部（管理评审输入）', '第三联 总经理'],
   signChain: ['编制', '部门经理', '分管领导'],

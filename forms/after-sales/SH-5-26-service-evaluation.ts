@@ -28,7 +28,7 @@ export default defineForm(({ parameter }) => {
     prepared: { by: '培训与满意度专员', on: '2026-10-20' },
     reviewed: { by: '售后服务主管', on: '2026-11-06' },
     approved: { by: '售后服务部经理', on: '2026-11-16' },
-    policies: ['SH-4-30', 'SH-4-03', 'SH-4-05', 'SH-4-06', 'SH-4-15', 'SH-4-20', 'SH-4-26', 'SH-4-31'],
+    policies: ['SH-4-30', 'SH-4-03', 'SH-4-05', 'SH-4-06', 'SH-4-15', 'SH-4-20', 'SH-4-26', 'SH-4-31', 'SH-4-29'],
     flows: ['SH-3-03', 'SH-3-05', 'SH-3-06', 'SH-3-07', 'SH-3-15'],
     aliases: ['评价', '打分', '评分', '好评', '差评', '服务评价', '回访评价'],
     revisions: [
@@ -44,6 +44,7 @@ export default defineForm(({ parameter }) => {
 
     purpose: '客户对一次服务打分，低分当日转人补救。',
     filledBy: '接受服务的客户；客服可在电话里代录并注明，被评价人不得代填',
+    fillers: ['客户'],
     filledWhen: `每次服务完成后${parameter('followup_from')}–${parameter('followup_to')}小时内`,
     copies: ['第一联 售后服务部'],
     signChain: ['客户'],

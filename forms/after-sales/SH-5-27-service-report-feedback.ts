@@ -34,7 +34,7 @@ export default defineForm(({ parameter }) => {
     prepared: { by: '售后服务主管', on: '2026-10-20' },
     reviewed: { by: '部门文员', on: '2026-11-06' },
     approved: { by: '售后服务部经理', on: '2026-11-16' },
-    policies: ['SH-4-07', 'SH-4-03', 'SH-4-05', 'SH-4-18', 'SH-4-31'],
+    policies: ['SH-4-07', 'SH-4-03', 'SH-4-05', 'SH-4-18', 'SH-4-31', 'SH-4-27'],
     flows: ['SH-3-01', 'SH-3-02', 'SH-3-09', 'SH-3-15'],
     aliases: ['月报', '部门月报', '月度报告', '服务月报', '经营分析', '月度总结'],
     revisions: [
@@ -50,6 +50,7 @@ export default defineForm(({ parameter }) => {
 
     purpose: '部门每月向公司报告服务、产品和客户情况，提出下月重点和需要公司决定的事项。',
     filledBy: '售后服务主管',
+    fillers: ['主管'],
     filledWhen: `次月${parameter('monthly_report_day')}日前；季度、年度另汇总`,
     copies: ['第一联 总经理/分管副总', '第二联 品质部', '第三联 售后服务部'],
     signChain: ['编制', '部门经理', '分管领导'],

@@ -29,6 +29,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '随时收集客户的表扬、建议和意见，按时答复并用于改进。',
   filledBy: '客户填写，或由客服代录；“内部处理”由受理人填写',
+  fillers: ['客户', '客服专员'],
   filledWhen: '随产品、随服务发放，来访时，或扫码、上网随时填写',
   copies: ['第一联 售后服务部', '第二联 责任部门（如需）'],
   signChain: ['受理人', '责任人', '主管'],

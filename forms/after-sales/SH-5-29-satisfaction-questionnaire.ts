@@ -60,6 +60,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '用统一的问卷测量客户满意度，找出最该改进的项目。',
   filledBy: '客户（个人；企业由使用者、采购或技术人员填一份）',
+  fillers: ['客户'],
   filledWhen: '年度调查（第四季度）；项目验收后1个月；重点客户每半年一次',
   copies: ['第一联 满意度专员'],
   signChain: ['录入人', '复核人'],

@@ -29,6 +29,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '建立企业客户的主档案：主体、开票、联系人、在用产品和信用。',
   filledBy: '客户信息管理员，依据销售、客服提供的资料',
+  fillers: ['客户信息管理员'],
   filledWhen: `首次成交、首次服务或资料变更后${parameter('file_time')}个工作日内`,
   copies: ['第一联 客户档案', '第二联 销售部（查阅）'],
   signChain: ['建档人', '审核人'],

@@ -29,6 +29,7 @@ export default defineForm({
 
   purpose: '记录企业客户关键联系人的工作信息和沟通要点，便于把事办好、承诺不漏。',
   filledBy: '责任业务员或客服提供，客户信息管理员登录',
+  fillers: ['客户信息管理员', '客服专员'],
   filledWhen: '新增关键联系人或职务变动后5个工作日内',
   copies: ['第一联 客户档案（限阅）'],
   signChain: ['提供人', '登录人'],

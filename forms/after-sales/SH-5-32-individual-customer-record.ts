@@ -32,12 +32,12 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '建立个人消费者档案：必要信息、产品、告知与同意、权利请求。',
   filledBy: '客服专员或安装工录入，客户信息管理员核对',
+  fillers: ['客服专员', '上门服务人员'],
   filledWhen: `保修登记、首次服务或客户主动更新时，${parameter('file_time')}个工作日内`,
   copies: ['第一联 客户档案（电子为主）'],
   signChain: ['录入人', '核对人'],
   retention: '最后服务或保修届满（取晚）后3年，删除或匿名化',
-  privacy:
-    '不收身份证号、单位、收入、民族、婚姻；行踪、健康、金融账户和不满14岁的信息须另取单独同意',
+  privacy: '不收身份证号、单位、收入、民族、婚姻；行踪、健康、金融账户和不满14岁的信息须另取单独同意',
   paper: { size: 'A4', orientation: 'portrait', pages: 1 },
 
   fields: z.object({
@@ -84,7 +84,9 @@ export default defineForm(({ parameter }) => ({
     legalBasis: field.choice('处理依据', ['履行合同所必需', '本人同意', '法定义务']),
     minor: field.choice('未成年人', ['否', '是（监护人同意）']),
     sharedWithStation: field.choices('向服务网点提供信息', ['已告知（委托处理）']),
-    marketingConsent: field.choice('商业信息（短信/电话）', ['同意', '不同意'], { hint: '未表示选“不同意”；可随时取消' }),
+    marketingConsent: field.choice('商业信息（短信/电话）', ['同意', '不同意'], {
+      hint: '未表示选“不同意”；可随时取消',
+    }),
     consentedOn: field.date('同意日期').optional(),
     consentWithdrawnOn: field.date('撤回同意日期').optional(),
 
@@ -236,7 +238,6 @@ export default defineForm(({ parameter }) => ({
       rowOf: 'services',
       same: ['customerName', 'address'],
       renamed: { mobile: 'phone' },
-      totals: { serviceCount: 'rows(intakeNumber)' },
     },
   ],
 

@@ -30,6 +30,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '逐户列示客户的交易、服务、投诉和状态，算出新增、流失、活跃率和重点客户占比。',
   filledBy: '客户信息管理员',
+  fillers: ['客户信息管理员'],
   filledWhen: `每月${parameter('statistics_day')}日前统计上月；年度另做一次`,
   copies: ['第一联 售后服务部', '第二联 销售部'],
   signChain: ['统计人', '主管'],
@@ -186,7 +187,7 @@ export default defineForm(({ parameter }) => ({
       form: 'SH-5-30',
       into: 'customers',
       same: ['customerNumber', 'customerGrade', 'creditGrade', 'industry', 'accountManager'],
-      renamed: { customerName: 'companyName', fileOpenedOn: 'filledOn' },
+      renamed: { customerName: 'companyName', fileOpenedOn: 'filledOn', firstPurchasedOn: 'firstDealOn' },
     },
     {
       form: 'SH-5-32',

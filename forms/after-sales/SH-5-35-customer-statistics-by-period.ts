@@ -30,12 +30,13 @@ export default defineForm(() => ({
 
   purpose: '每季度按地区、行业、等级和购买年限汇总客户结构，看新增、流失和保持率。',
   filledBy: '客户信息管理员',
+  fillers: ['客户信息管理员'],
   filledWhen: '每季度首月10日前统计上季度',
   copies: ['第一联 售后服务部', '第二联 销售部', '第三联 总经理'],
   signChain: ['统计人', '审核'],
   retention: '3年',
   privacy: '只填汇总数，不出现任何客户的名称和联系方式',
-  paper: { size: 'A4', orientation: 'landscape', pages: 2 },
+  paper: { size: 'A4', orientation: 'landscape', pages: 1 },
 
   fields: z.object({
     year: field.number('年度', { min: 2000, max: 2100, step: 1, unit: '年' }),
@@ -127,7 +128,7 @@ export default defineForm(() => ({
         satisfactionScore: 20,
       },
       printedRows: 10,
-      rowHeight: 7.5,
+      rowHeight: 8,
     },
     {
       kind: 'table',
@@ -150,32 +151,37 @@ export default defineForm(() => ({
       ],
       rowHeight: 7,
     },
-    {
-      kind: 'table',
-      field: 'industries',
-      columns: { industry: 78, customerCount: 38, share: 43, purchases: 60, satisfactionScore: 58 },
-      printedRows: 8,
-      rowHeight: 7.5,
-    },
-    {
-      kind: 'table',
-      field: 'years',
-      columns: { yearBand: 78, customerCount: 38, repurchaseRate: 80, outOfWarrantyShare: 81 },
-      fixedRows: [{ yearBand: '1年内' }, { yearBand: '1–3年' }, { yearBand: '3–5年' }, { yearBand: '5年以上' }],
-      rowHeight: 7,
-    },
-    {
-      kind: 'section',
-      heading: '汇总',
-      rows: [{ customerTotal: 4, retentionRate: 8 }, { analysis: 12 }],
-      rowHeight: 8,
-    },
-    {
-      kind: 'signatures',
-      rows: [{ preparedBySignature: 4, filledOn: 4, reviewerSignature: 4 }],
-      rowHeight: 11,
-    },
   ],
+  back: {
+    copies: [0, 1, 2],
+    layout: [
+      {
+        kind: 'table',
+        field: 'industries',
+        columns: { industry: 78, customerCount: 38, share: 43, purchases: 60, satisfactionScore: 58 },
+        printedRows: 8,
+        rowHeight: 7,
+      },
+      {
+        kind: 'table',
+        field: 'years',
+        columns: { yearBand: 78, customerCount: 38, repurchaseRate: 80, outOfWarrantyShare: 81 },
+        fixedRows: [{ yearBand: '1年内' }, { yearBand: '1–3年' }, { yearBand: '3–5年' }, { yearBand: '5年以上' }],
+        rowHeight: 7,
+      },
+      {
+        kind: 'section',
+        heading: '汇总',
+        rows: [{ customerTotal: 4, retentionRate: 8 }, { analysis: 12 }],
+        rowHeight: 8,
+      },
+      {
+        kind: 'signatures',
+        rows: [{ preparedBySignature: 4, filledOn: 4, reviewerSignature: 4 }],
+        rowHeight: 11,
+      },
+    ],
+  },
 
   rules: [
     { kind: 'unique', field: 'regions.region' },
@@ -300,7 +306,8 @@ export default defineForm(() => ({
         { industry: '餐饮酒店', customerCount: 28, purchases: 402.6, satisfactionScore: 88.5 },
         { industry: '其他', customerCount: 20, purchases: 136 },
       ],
-      analysis: '示例自治区百台投诉率偏高，主要是上门等候时间长，建议一季度增设一个网点；A级客户新增三家，续保意向良好。',
+      analysis:
+        '示例自治区百台投诉率偏高，主要是上门等候时间长，建议一季度增设一个网点；A级客户新增三家，续保意向良好。',
       filledOn: '2027-01-08',
     },
     {
@@ -319,10 +326,34 @@ export default defineForm(() => ({
         satisfactionScore: 98.5,
       })),
       grades: [
-        { customerCount: 1_000_000, purchases: 567_890.12, averageServices: 12.34, upgradeCount: 1234, downgradeCount: 999 },
-        { customerCount: 2_000_000, purchases: 345_678.9, averageServices: 8.88, upgradeCount: 1234, downgradeCount: 999 },
-        { customerCount: 4_000_000, purchases: 234_567.89, averageServices: 4.44, upgradeCount: 1234, downgradeCount: 999 },
-        { customerCount: 5_460_090, purchases: 123_456.78, averageServices: 1.11, upgradeCount: 1234, downgradeCount: 999 },
+        {
+          customerCount: 1_000_000,
+          purchases: 567_890.12,
+          averageServices: 12.34,
+          upgradeCount: 1234,
+          downgradeCount: 999,
+        },
+        {
+          customerCount: 2_000_000,
+          purchases: 345_678.9,
+          averageServices: 8.88,
+          upgradeCount: 1234,
+          downgradeCount: 999,
+        },
+        {
+          customerCount: 4_000_000,
+          purchases: 234_567.89,
+          averageServices: 4.44,
+          upgradeCount: 1234,
+          downgradeCount: 999,
+        },
+        {
+          customerCount: 5_460_090,
+          purchases: 123_456.78,
+          averageServices: 1.11,
+          upgradeCount: 1234,
+          downgradeCount: 999,
+        },
       ],
       industries: Array.from({ length: 8 }, (_, index) => ({
         industry: `${['制造', '商贸', '电商', '建筑', '医疗', '教育', '交通', '餐饮酒店和其他生活服务'][index] ?? ''}行业（按国民经济）`,

@@ -19,7 +19,7 @@ export default defineForm(({ parameter }) => ({
   prepared: { by: '客服专员', on: '2026-10-20' },
   reviewed: { by: '售后服务主管', on: '2026-11-06' },
   approved: { by: '售后服务部经理', on: '2026-11-16' },
-  policies: ['SH-4-22', 'SH-4-21', 'SH-4-28', 'SH-4-29'],
+  policies: ['SH-4-22', 'SH-4-21', 'SH-4-28', 'SH-4-29', 'SH-4-25'],
   flows: ['SH-3-10'],
   aliases: ['退货单', '换货单', '退款', '换新机', '七日无理由', '退换货申请', '退机'],
   revisions: [
@@ -35,6 +35,7 @@ export default defineForm(({ parameter }) => ({
 
   purpose: '记录一次退货或换货的申请、检验、决定、收货、退款或换新；月度统计由此取数。',
   filledBy: '客服专员填写申请和决定，检验员、仓库、财务各填自己一段',
+  fillers: ['客服专员', '投诉处理专员'],
   filledWhen: '客户第一次提出退货或换货的当日开单',
   copies: ['第一联 售后服务部存档', '第二联 客户', '第三联 仓库', '第四联 财务部'],
   signChain: ['客户', '客服', '检验员', '主管', '仓库', '财务'],

@@ -27,10 +27,10 @@ function typedIn(sentence: string, { value, unit }: Parameter): string | null {
   return pattern.exec(sentence)?.[0] ?? null;
 }
 
-/** At least two pairs of characters of the name, or all of a short one. */
+/** At least three pairs of characters of the name, or all of a short one; a name of one pair says too little. */
 function speaksOf(sentence: string, name: string): boolean {
   const han = [...name.replace(/（.*?）/g, '').replace(/\P{Script=Han}/gu, '')];
   const pairs = han.slice(1).map((character, index) => `${han[index]}${character}`);
   const found = pairs.filter((pair) => sentence.includes(pair)).length;
-  return found >= Math.min(3, pairs.length);
+  return pairs.length > 1 && found >= Math.min(3, pairs.length);
 }
