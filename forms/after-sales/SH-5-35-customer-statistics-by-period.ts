@@ -306,6 +306,7 @@ export default defineForm(() => ({
         { industry: '餐饮酒店', customerCount: 28, purchases: 402.6, satisfactionScore: 88.5 },
         { industry: '其他', customerCount: 20, purchases: 136 },
       ],
+      years: [],
       analysis:
         '示例自治区百台投诉率偏高，主要是上门等候时间长，建议一季度增设一个网点；A级客户新增三家，续保意向良好。',
       filledOn: '2027-01-08',
