@@ -63,7 +63,7 @@ export interface FormInput<S extends z.ZodObject> extends DocumentControl {
   readonly purpose: string;
   readonly filledBy: string;
   /** The same as short words to choose a form by. */
-  readonly fillers?: readonly string[];
+  readonly fillers: readonly string[];
   readonly filledWhen: string;
   /** Who gets each printed copy, in order. */
   readonly copies: readonly string[];
@@ -92,7 +92,7 @@ export interface FormDefinition extends DocumentControl {
   readonly purpose: string;
   readonly filledBy: string;
   /** The same as short words to choose a form by. */
-  readonly fillers?: readonly string[];
+  readonly fillers: readonly string[];
   readonly filledWhen: string;
   readonly copies: readonly string[];
   readonly signChain: readonly string[];

@@ -44,7 +44,7 @@ export function toFormModel(form: FormDefinition, issue: FormIssue): FormModel {
     address: issue.address,
     purpose: form.purpose,
     filledBy: form.filledBy,
-    fillers: form.fillers ?? [],
+    fillers: form.fillers,
     filledWhen: form.filledWhen,
     copies: form.copies,
     signChain: form.signChain,

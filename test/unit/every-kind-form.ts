@@ -10,6 +10,7 @@ export const everyKindForm = defineForm({
   filledBy: '测试人员',
   filledWhen: '测试时',
   copies: ['第一联 存根', '第二联 客户'],
+  fillers: ['经办人'],
   signChain: ['经办人', '主管'],
   retention: '1年',
   paper: { size: 'A4', orientation: 'portrait', pages: 1 },

@@ -121,8 +121,10 @@ export default defineForm({
   revisions: [{ version: 'A/0', date: '2026-12-01', clauses: '全文', summary: '首次发布', by: '甲', approvedBy: '乙' }],
   purpose: '记录受理',
   filledBy: '客服',
+  fillers: ['填写人'],
   filledWhen: '接到来电时',
   copies: ['第一联 存根'],
+  signChain: ['填写人', '主管'],
   retention: '3年',
   paper: { size: 'A4', orientation: 'portrait', pages: 1 },
   fields: z.object({
