@@ -24,7 +24,7 @@ const descriptions: { readonly [K in InputKind]: (input: InputOf<K>) => readonly
   'auto-number': ({ pattern }) => [words.autoNumber(readable(pattern))],
   'row-number': () => [words.rowNumber],
   'fixed-text': ({ text }) => [words.fixedText(text)],
-  days: ({ options, halves }) => [words.days(names(options)), ...(halves.length > 1 ? [words.daysHalves(halves)] : [])],
+  days: ({ options, halves }) => [words.days(marks(options)), ...(halves.length > 1 ? [words.daysHalves(halves)] : [])],
 };
 
 /** How a field is filled in, as phrases without a full stop. */
@@ -45,7 +45,13 @@ function bounds({ min, max, step }: Pick<InputOf<'number'>, 'min' | 'max' | 'ste
   return max === null ? whole : [...whole, words.atMost(max)];
 }
 
+/** As printed. */
 function names(options: readonly Option[]): string[] {
+  return options.map(({ label }) => label);
+}
+
+/** A symbol with its meaning. */
+function marks(options: readonly Option[]): string[] {
   return options.map(({ value, label }) => words.option(value, label));
 }
 
