@@ -8,6 +8,7 @@ import { type Register, toRegister, type WrittenDocument } from './documents/reg
 import { everyFile, nameOf, type Sources } from './documents/sources.ts';
 import type { FormModel } from './forms/form-model.ts';
 import { type LoadedForm, loadForms } from './forms/load-forms.ts';
+import { takesFromFaults } from './forms/takes-from-faults.ts';
 import { toFormModel } from './forms/to-form-model.ts';
 
 export interface HandbookForm extends LoadedForm {
@@ -40,6 +41,7 @@ export async function loadHandbook(sources: Sources): Promise<Handbook> {
   const loaded = await loadForms(sources, (id, file) => parameterOf(parameters, id, { file }).value);
   const register = toRegister(manuals, [...documents.map(fromText), ...loaded.map(fromForm)], company);
   const forms = collect(loaded, (form): HandbookForm => ({ ...form, model: modelOf(form, register, company) }));
+  assertTakesFrom(forms);
   return {
     sources,
     company,
@@ -66,6 +68,14 @@ function collect<Item, Result>(items: readonly Item[], read: (item: Item) => Res
   });
   if (faults.length > 0) throw new AuthoringError(faults);
   return results;
+}
+
+/** Only here all forms are known, so that one can name fields of another. */
+function assertTakesFrom(forms: readonly HandbookForm[]): void {
+  const files = new Map(forms.map(({ control, file }) => [control.number, file]));
+  const models = new Map(forms.map(({ control, model }) => [control.number, model]));
+  const faults = takesFromFaults(models, (number) => files.get(number) ?? number);
+  if (faults.length > 0) throw new AuthoringError(faults);
 }
 
 function fromText({ file, control, lineOf }: DocumentFile): WrittenDocument {

@@ -130,8 +130,8 @@ export default defineForm(({ parameter }) => ({
         partsCount: 10,
         repairCost: 19,
       },
-      printedRows: 11,
-      rowHeight: 7.6,
+      printedRows: 12,
+      rowHeight: 7.2,
     },
     {
       kind: 'section',

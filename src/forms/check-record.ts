@@ -19,7 +19,7 @@ export function checkRecord(schema: z.ZodObject, model: FormModel, record: FormR
   const prepared = prepareRecord(model, record);
   const issues = schema.safeParse(prepared.record).error?.issues ?? [];
   const problems = [...issues.map((issue) => toProblem(issue, index, prepared)), ...checkRules(model, record, now)];
-  const firstOfField = new Map(problems.toReversed().map((problem) => [problem.field, problem]));
+  const firstOfField = new Map([...problems].reverse().map((problem) => [problem.field, problem]));
   return inPaperOrder([...firstOfField.values()], index);
 }
 
@@ -49,7 +49,7 @@ function inPaperOrder(problems: readonly Problem[], { cells }: FieldIndex): Prob
       ? [order.indexOf(name), -1, 0]
       : [order.indexOf(table), row, order.indexOf(`${table}.${name}`)];
   };
-  return problems.toSorted((one, other) => compareLists(ranks(one), ranks(other)));
+  return [...problems].sort((one, other) => compareLists(ranks(one), ranks(other)));
 }
 
 function compareLists(one: readonly number[], other: readonly number[]): number {

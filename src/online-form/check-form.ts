@@ -1,7 +1,7 @@
 import type { Problem } from '../forms/check-rules.ts';
+import { toHalfWidth } from '../forms/half-width.ts';
 import { wording } from '../wording/index.ts';
 import type { FillSession } from './fill-session.ts';
-import { toHalfWidth } from './half-width.ts';
 import { showAllMessages, showMessage, shownPaths, showSummary } from './show-problems.ts';
 
 const words = wording.onlineForm;
@@ -11,9 +11,11 @@ export async function checkForm(session: FillSession): Promise<void> {
   const { form, summary, status } = session.page;
   const problems = await problemsOf(session);
   if (problems === null) return;
+  const reminders = (await session.open()).remind(session.record());
   showAllMessages(form, problems);
-  showSummary(summary, form, problems);
+  showSummary(summary, form, problems, reminders);
   status.textContent = problems.length === 0 ? words.noProblems : '';
+  session.refresh();
 }
 
 /**
@@ -45,6 +47,7 @@ async function checkField(session: FillSession, path: string): Promise<void> {
   for (const shown of new Set([...shownPaths(form), path])) {
     showMessage(form, shown, problems.find(({ field }) => field === shown)?.message ?? null);
   }
+  session.refresh();
 }
 
 async function problemsOf(session: FillSession): Promise<Problem[] | null> {

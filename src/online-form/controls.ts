@@ -1,6 +1,6 @@
 import { isDayMarks } from '../forms/field-path.ts';
 import type { Cell, DayMarks, FieldValue, InputKind, InputOf } from '../forms/form-model.ts';
-import { toHalfWidth, toNumber } from './half-width.ts';
+import { toHalfWidth, toNumber } from '../forms/half-width.ts';
 import { valueOnScreen } from './printed-value.ts';
 
 /** How the value of a field gets out of its controls and into them. */

@@ -10,6 +10,10 @@ export interface Draft {
   readonly savedAt: number;
   readonly version: string;
   readonly record: FormRecord;
+  /** The kept record that it changes; left out if it is none. */
+  readonly keptAs?: string;
+  /** True while example data stand in it. */
+  readonly sample?: boolean;
 }
 
 /** Draft of another version of the form: shown, never silently put into this one. */
@@ -27,8 +31,14 @@ function formKey({ company, number }: Form): string {
   return `draft/${company.name}/${number}/`;
 }
 
-export function saveDraft(form: Form, record: FormRecord, now: number): boolean {
-  return keepValue(keyOf(form), { savedAt: now, version: form.version, record } satisfies Draft);
+/** False if the browser does not keep it. @param now milliseconds since 1970 */
+export function saveDraft(
+  form: Form,
+  record: FormRecord,
+  now: number,
+  more: Pick<Draft, 'keptAs' | 'sample'> = {},
+): boolean {
+  return keepValue(keyOf(form), { savedAt: now, version: form.version, record, ...more } satisfies Draft);
 }
 
 export function readDraft(form: Form, now: number): Draft | null {
@@ -44,12 +54,14 @@ export function expiryOf(savedAt: number): number {
   return savedAt + draftDays * dayLength;
 }
 
-/** Deletes every draft past its time, of whatever form. */
-export function deleteExpiredDrafts(now: number): void {
-  for (const key of keptKeys('draft/')) {
+/** Deletes every draft past its time, of whatever form; returns how many. */
+export function deleteExpiredDrafts(now: number): number {
+  const expired = keptKeys('draft/').filter((key) => {
     const draft = keptValue<Draft>(key);
-    if (draft === null || isExpired(draft, now)) forgetValue(key);
-  }
+    return draft === null || isExpired(draft, now);
+  });
+  for (const key of expired) forgetValue(key);
+  return expired.length;
 }
 
 /** Newest draft of the same form in another version. */
@@ -60,7 +72,7 @@ export function outdatedDraft(form: Form): OutdatedDraft | null {
       const draft = keptValue<Draft>(key);
       return draft === null ? [] : [{ ...draft, key }];
     });
-  return drafts.toSorted((one, other) => other.savedAt - one.savedAt)[0] ?? null;
+  return drafts.sort((one, other) => other.savedAt - one.savedAt)[0] ?? null;
 }
 
 function isExpired({ savedAt }: Draft, now: number): boolean {

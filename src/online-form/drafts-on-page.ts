@@ -4,15 +4,17 @@ import { confirmed } from './confirm.ts';
 import { deleteDraft, deleteExpiredDrafts, type OutdatedDraft, outdatedDraft, readDraft } from './draft.ts';
 import { download, exportName, toExport } from './export-record.ts';
 import type { FillSession } from './fill-session.ts';
+import { deleteExpiredRecords } from './kept-records.ts';
 import { localTime, shownTime } from './local-time.ts';
-import { showAllMessages, showSummary } from './show-problems.ts';
+import { makeButton } from './make-element.ts';
+import { clearMessages } from './show-problems.ts';
 
 const words = wording.onlineForm;
 
 /** Brings back what was being written here, says so, and names a draft of an older version without using it. */
 export function restoreDraft(session: FillSession): void {
   const { model } = session.data;
-  deleteExpiredDrafts(Date.now());
+  const expired = deleteExpiredDrafts(Date.now()) + deleteExpiredRecords(Date.now());
   const draft = readDraft(model, Date.now());
   session.reset();
   if (draft) {
@@ -22,29 +24,26 @@ export function restoreDraft(session: FillSession): void {
   }
   const outdated = outdatedDraft(model);
   if (outdated) offerOutdated(session, outdated);
+  else if (expired > 0) showNotice(session, words.records.expired(expired));
 }
 
 /** Empties the form and forgets its draft, after asking. */
 export async function clearAll(session: FillSession): Promise<void> {
-  const { form, summary, dialog } = session.page;
-  if (!(await confirmed(dialog, words.confirm.clear, words.confirm.yes.clear))) return;
+  if (!(await confirmed(session.page.dialog, words.confirm.clear, words.confirm.yes.clear))) return;
   deleteDraft(session.data.model);
-  showAllMessages(form, []);
-  showSummary(summary, form, []);
+  clearMessages(session.page);
   session.reset();
   showNotice(session, words.draft.cleared);
 }
 
-/** Fills in the form's example, after asking if that replaces anything. */
-export async function fillExample(session: FillSession): Promise<void> {
-  const { form, summary, dialog } = session.page;
-  const example = session.data.model.examples[0];
+/** Fills in one of the form's examples, after asking if that replaces anything that was typed. */
+export async function fillExample(session: FillSession, number: number): Promise<void> {
+  const example = session.data.model.examples[number];
   if (!example) return;
-  if (session.hasContent && !(await confirmed(dialog, words.confirm.example, words.confirm.yes.example))) return;
-  showAllMessages(form, []);
-  showSummary(summary, form, []);
-  session.show(example);
-  session.changed();
+  const typed = session.hasContent && !session.isSample;
+  if (typed && !(await confirmed(session.page.dialog, words.confirm.example, words.confirm.yes.example))) return;
+  clearMessages(session.page);
+  session.showSample(example);
   showNotice(session, words.draft.filledExample);
 }
 
@@ -70,19 +69,16 @@ function offerOutdated(session: FillSession, { key, savedAt, version, record }: 
     forgetValue(key);
     session.page.notice.hidden = true;
   };
+  const take = async () => {
+    const { takeOutdated } = await import('./take-outdated.ts');
+    takeOutdated(session, record, version);
+    session.page.notice.hidden = true;
+  };
   showNotice(
     session,
     words.draft.outdated(shownTime(savedAt)),
-    button(words.draft.exportOutdated, save),
-    button(words.draft.deleteOutdated, remove),
+    makeButton(words.draft.takeOutdated, () => void take()),
+    makeButton(words.draft.exportOutdated, save),
+    makeButton(words.draft.deleteOutdated, remove),
   );
-}
-
-function button(text: string, act: () => void): HTMLButtonElement {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'fill-button';
-  element.textContent = text;
-  element.addEventListener('click', act);
-  return element;
 }

@@ -24,9 +24,9 @@ export function exportName({ number, serial }: FormModel, record: FormRecord, no
 }
 
 /** Hands a text to the browser's downloads; nothing leaves the computer. */
-export function download(name: string, text: string): void {
+export function download(name: string, text: string, type = 'application/json'): void {
   const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+  link.href = URL.createObjectURL(new Blob([text], { type }));
   link.download = name;
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);

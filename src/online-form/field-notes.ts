@@ -1,6 +1,6 @@
 import { amountInWords } from '../forms/amount-in-words.ts';
+import { toNumber } from '../forms/half-width.ts';
 import { wording } from '../wording/index.ts';
-import { toNumber } from './half-width.ts';
 
 const words = wording.onlineForm;
 

@@ -11,6 +11,10 @@ export interface FillPage {
   readonly paper: HTMLElement;
   readonly copies: HTMLSelectElement;
   readonly dialog: HTMLDialogElement;
+  /** For work that takes more than a yes: pasting a table, taking from other records. */
+  readonly work: HTMLDialogElement;
+  readonly report: HTMLElement;
+  readonly sample: HTMLElement;
 }
 
 export function fillPage(): FillPage {
@@ -25,6 +29,9 @@ export function fillPage(): FillPage {
     paper: partOf(page, '[data-paper]'),
     copies: partOf<HTMLSelectElement>(page, '[data-copies-choice]'),
     dialog: partOf<HTMLDialogElement>(page, '[data-confirm]'),
+    work: partOf<HTMLDialogElement>(page, '[data-work]'),
+    report: partOf(page, '[data-report]'),
+    sample: partOf(page, '[data-sample]'),
   };
 }
 

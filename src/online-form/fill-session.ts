@@ -6,10 +6,14 @@ import { type Draft, expiryOf, saveDraft } from './draft.ts';
 import { showSmallNotes } from './field-notes.ts';
 import type { FillPage } from './fill-page.ts';
 import type { FormEngine } from './form-engine.ts';
+import { type KeptRecord, keepRecord } from './kept-records.ts';
 import { localTime, shownTime } from './local-time.ts';
 import type { PageData } from './page-data.ts';
 import { readRecord, writeRecord, writeResults } from './record-on-page.ts';
 import { requiredNow } from './required-now.ts';
+import { showRowSummaries } from './row-list.ts';
+import { showSections } from './section-progress.ts';
+import { showReminders } from './show-reminders.ts';
 import { nextNumber } from './station.ts';
 
 const words = wording.onlineForm;
@@ -20,11 +24,15 @@ const pause = 400;
 export class FillSession {
   readonly page: FillPage;
   readonly data: PageData;
+  /** Called after every save. */
+  whenSaved: () => void = () => undefined;
   private engine: FormEngine | null = null;
   private opening: Promise<FormEngine> | null = null;
   private saving: ReturnType<typeof setTimeout> | undefined;
   private filled = false;
   private unsaved = false;
+  private sample = false;
+  private kept: string | null = null;
 
   constructor(page: FillPage, data: PageData) {
     this.page = page;
@@ -42,6 +50,16 @@ export class FillSession {
     return this.filled;
   }
 
+  /** True while example data stand in the form. */
+  get isSample(): boolean {
+    return this.sample;
+  }
+
+  /** Id of the record in the browser's list that is being changed; null if it is not in the list. */
+  get keptAs(): string | null {
+    return this.kept;
+  }
+
   /** Loads the schema once; the results appear as soon as it is there. */
   async open(): Promise<FormEngine> {
     this.opening ??= import('./form-engine.ts').then(({ openForm }) => openForm(this.data));
@@ -57,13 +75,17 @@ export class FillSession {
   /** Brings everything on the page in step with what is filled in. */
   refresh(): void {
     const { form, progress } = this.page;
-    showMonth(form, readRecord(form, this.data.model));
+    const { model } = this.data;
+    showMonth(form, readRecord(form, model));
     const record = this.record();
-    writeResults(form, this.data.model, record);
-    const required = requiredNow(this.data.model, record);
+    writeResults(form, model, record);
+    const required = requiredNow(model, record);
     const done = [...required.values()].filter(Boolean).length;
     progress.textContent = words.progress(done, required.size);
     showSmallNotes(form, required);
+    showRowSummaries(form, model, record);
+    showReminders(form, this.engine?.remind(record) ?? []);
+    showSections(form, model, record, required);
   }
 
   /** After typing: the page now, the draft a moment later. */
@@ -75,21 +97,45 @@ export class FillSession {
     this.saving = setTimeout(() => this.save(), pause);
   }
 
-  /** Saves the draft now, if there is anything new. */
+  /** Saves the draft now, and the record in the list that it changes, if there is anything new. */
   save(): void {
     clearTimeout(this.saving);
     if (!this.unsaved) return;
     const now = Date.now();
-    this.unsaved = !saveDraft(this.data.model, this.record(), now);
+    const { model } = this.data;
+    const record = this.record();
+    const more = { ...(this.kept === null ? {} : { keptAs: this.kept }), ...(this.sample ? { sample: true } : {}) };
+    this.unsaved = !saveDraft(model, record, now, more);
+    if (this.kept !== null) this.unsaved = !keepRecord(model, this.kept, record, now) || this.unsaved;
     if (this.unsaved) this.page.draftStatus.textContent = words.draft.notSaved;
     else this.showSaved(now);
+    if (this.kept !== null) this.whenSaved();
   }
 
   /** Goes on with a draft; looking at it does not make it last longer. */
-  resume({ record, savedAt }: Draft): void {
+  resume({ record, savedAt, keptAs, sample = false }: Draft): void {
     this.show(record);
     this.filled = true;
+    this.kept = keptAs ?? null;
+    this.markSample(sample);
     this.showSaved(savedAt);
+  }
+
+  /** Goes on with a record of the browser's list; every change is kept there too. */
+  continueKept({ id, record }: Pick<KeptRecord, 'id' | 'record'>): void {
+    this.reset();
+    this.show(record);
+    this.kept = id;
+    this.changed();
+    this.save();
+  }
+
+  /** Puts example data in place of what is there. */
+  showSample(record: FormRecord): void {
+    this.kept = null;
+    this.show(record);
+    this.markSample(true);
+    this.changed();
   }
 
   /** Puts a record on the page in place of what is there. */
@@ -106,20 +152,29 @@ export class FillSession {
     clearTimeout(this.saving);
     this.filled = false;
     this.unsaved = false;
+    this.kept = null;
+    this.markSample(false);
     this.page.draftStatus.textContent = '';
     this.show(this.automaticNumbers());
   }
 
-  private showSaved(savedAt: number): void {
-    this.page.draftStatus.textContent = words.draft.saved(shownTime(savedAt), shownTime(expiryOf(savedAt)));
-  }
-
-  private automaticNumbers(): FormRecord {
+  /** The numbers that a new record gets, but for those that it brings. */
+  automaticNumbers(): FormRecord {
     const today = localTime(Date.now()).slice(0, 10);
     const numbers = [...indexFields(this.data.model).cells.values()].flatMap(
       ({ cell, table }): [string, FieldValue][] =>
         table === null && cell.input.kind === 'auto-number' ? [[cell.name, nextNumber(cell.input.pattern, today)]] : [],
     );
     return Object.fromEntries(numbers);
+  }
+
+  private markSample(sample: boolean): void {
+    this.sample = sample;
+    this.page.sample.hidden = !sample;
+    this.page.paper.classList.toggle('is-sample', sample);
+  }
+
+  private showSaved(savedAt: number): void {
+    this.page.draftStatus.textContent = words.draft.saved(shownTime(savedAt), shownTime(expiryOf(savedAt)));
   }
 }

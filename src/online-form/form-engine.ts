@@ -1,4 +1,5 @@
 import { checkRecord, type Problem } from '../forms/check-record.ts';
+import { remindersOf } from '../forms/check-rules.ts';
 import { computeFields } from '../forms/compute-fields.ts';
 import type { FormRecord } from '../forms/form-model.ts';
 import { loadForm } from './load-form.ts';
@@ -9,6 +10,8 @@ import type { PageData } from './page-data.ts';
 export interface FormEngine {
   compute(record: FormRecord): FormRecord;
   check(record: FormRecord): Problem[];
+  /** Advice that forbids nothing. */
+  remind(record: FormRecord): Problem[];
 }
 
 export async function openForm(data: PageData): Promise<FormEngine> {
@@ -16,5 +19,6 @@ export async function openForm(data: PageData): Promise<FormEngine> {
   return {
     compute: (record) => computeFields(data.model, record),
     check: (record) => checkRecord(fields, data.model, record, localTime(Date.now())),
+    remind: (record) => remindersOf(data.model, record, localTime(Date.now())),
   };
 }

@@ -1,4 +1,5 @@
 import type { FormModel } from '../forms/form-model.ts';
+import type { TakeSource } from './take-sources.ts';
 
 /** What the build leaves in a fill page for its script. */
 export interface PageData {
@@ -6,6 +7,8 @@ export interface PageData {
   readonly parameters: { readonly [id: string]: number };
   /** File of the form, relative to the project: `forms/after-sales/SH-5-21-complaint-registration.ts`. */
   readonly file: string;
+  /** Forms whose records this one can be begun from. */
+  readonly sources: readonly TakeSource[];
 }
 
 /** Text for a `<script type="application/json">`; nothing in it can end the element. */

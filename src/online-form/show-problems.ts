@@ -1,6 +1,9 @@
 import type { Problem } from '../forms/check-rules.ts';
 import { wording } from '../wording/index.ts';
 import { partOf } from './page-data.ts';
+import { revealRow } from './row-list.ts';
+
+const words = wording.onlineForm;
 
 /** Field or table on the page by the path in a problem. */
 function placeOf(form: ParentNode, path: string): HTMLElement | null {
@@ -48,11 +51,35 @@ export function showAllMessages(form: ParentNode, problems: readonly Problem[]):
   for (const { field, message } of problems) showMessage(form, field, message);
 }
 
-/** Lists the problems over the form, each leading to its field, and moves there. */
-export function showSummary(summary: HTMLElement, form: ParentNode, problems: readonly Problem[]): void {
-  partOf(summary, 'h2').textContent = wording.onlineForm.problems(problems.length);
-  partOf(summary, 'ul').replaceChildren(...problems.map(({ field, message }) => entry(form, field, message)));
-  summary.hidden = problems.length === 0;
+/** Takes every message away. */
+export function clearMessages({ form, summary }: { readonly form: ParentNode; readonly summary: HTMLElement }): void {
+  showAllMessages(form, []);
+  showSummary(summary, form, []);
+}
+
+/**
+ * Lists the problems over the form, each leading to its field, and moves there; reminders follow in a list of their
+ * own. Reminders alone are listed without moving.
+ */
+export function showSummary(
+  summary: HTMLElement,
+  form: ParentNode,
+  problems: readonly Problem[],
+  reminders: readonly Problem[] = [],
+): void {
+  const list = (part: ParentNode, heading: string, entries: readonly Problem[]) => {
+    partOf(part, 'h2').textContent = heading;
+    partOf(part, 'ul').replaceChildren(...entries.map(({ field, message }) => entry(form, field, message)));
+  };
+  list(summary, words.problems(problems.length), problems);
+  partOf(summary, 'h2').hidden = problems.length === 0;
+  const advice = summary.querySelector<HTMLElement>('[data-reminders]');
+  if (advice) {
+    list(advice, words.reminders(reminders.length), reminders);
+    advice.hidden = reminders.length === 0;
+  }
+  summary.hidden = problems.length + reminders.length === 0;
+  summary.classList.toggle('is-advice', problems.length === 0);
   if (problems.length > 0) summary.focus();
 }
 
@@ -63,6 +90,7 @@ function entry(form: ParentNode, path: string, message: string): HTMLLIElement {
   link.addEventListener('click', (event) => {
     event.preventDefault();
     const place = placeOf(form, path);
+    if (place) revealRow(place);
     place?.scrollIntoView({ block: 'center' });
     place
       ?.querySelector<HTMLElement>('h2, input, textarea, select:not([data-days-mark])')

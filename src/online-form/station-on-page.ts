@@ -1,7 +1,7 @@
+import { toHalfWidth } from '../forms/half-width.ts';
 import { wording } from '../wording/index.ts';
 import { writeField } from './controls.ts';
 import type { FillSession } from './fill-session.ts';
-import { toHalfWidth } from './half-width.ts';
 import { localTime } from './local-time.ts';
 import { partOf } from './page-data.ts';
 import { isStationCode, nextNumber, setStationCode, stationCode } from './station.ts';

@@ -48,14 +48,17 @@ describe('every flow', () => {
     }
   });
 
-  test('produces, together with the others, every form, but for those with a reason', () => {
+  test('produces, together with the others, every form, but for those with a reason or a flow still to be written', () => {
     const exceptions = parse(readFileSync(join(import.meta.dirname, 'forms-outside-flows.yaml'), 'utf8')) as {
       [number: string]: string;
     };
     const produced = new Set(flows.flatMap(({ steps }) => steps.flatMap(({ forms }) => forms)));
     const forms = [...handbook.forms.keys()];
     expect(forms.length).toBeGreaterThan(0);
-    expect(forms.filter((number) => !produced.has(number) && exceptions[number] === undefined)).toEqual([]);
+    const awaited = (number: string) =>
+      handbook.forms.get(number)?.control.flows.some((flow) => handbook.register.get(flow)?.state === 'unwritten');
+    const without = forms.filter((number) => !produced.has(number) && exceptions[number] === undefined);
+    expect(without.filter((number) => !awaited(number))).toEqual([]);
     expect(Object.keys(exceptions).filter((number) => produced.has(number))).toEqual([]);
   });
 });

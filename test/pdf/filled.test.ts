@@ -243,7 +243,10 @@ function partsOf({ cell: { input }, value }: RecordValue): string[] {
   if (typeof value === 'number') return [input.kind === 'money' ? value.toFixed(2) : String(value)];
   const isDate = input.kind === 'computed' && input.result === 'date';
   if (isDate || ['date', 'date-time', 'time', 'month'].includes(input.kind)) return String(value).split(/[-T:]/);
-  return String(value).split('\n').map(withoutSpaces).flatMap((line) => line.match(/.{1,30}/gsu) ?? []);
+  return String(value)
+    .split('\n')
+    .map(withoutSpaces)
+    .flatMap((line) => line.match(/.{1,30}/gsu) ?? []);
 }
 
 function contentOf(ref: unknown, document: PDFDocument): string {

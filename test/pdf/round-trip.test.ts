@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fillablePdf } from '../../src/formats/fillable-pdf.ts';
-import type { FormModel, FormRecord } from '../../src/forms/form-model.ts';
+import { indexFields } from '../../src/forms/field-index.ts';
+import type { FieldValue, FormModel, FormRecord } from '../../src/forms/form-model.ts';
 import { prepareRecord } from '../../src/forms/prepare-record.ts';
 import { fillRecord } from '../../src/pdf/fields/fill-record.ts';
 import { readFilledPdf, recordOf } from '../../src/pdf/fields/read-record.ts';
@@ -55,5 +56,20 @@ async function thereAndBack(model: FormModel, record: FormRecord): Promise<FormR
 /** Without what nobody enters; an optional list of choices without any is an empty list. */
 function asEntered(model: FormModel, record: FormRecord): FormRecord {
   const { record: prepared } = prepareRecord(model, record);
-  return JSON.parse(JSON.stringify(prepared)) as FormRecord;
+  const { cells } = indexFields(model);
+  // Boxes know no order in which they were ticked.
+  const inOrder = (name: string, value: FieldValue): FieldValue => {
+    const input = cells.get(name)?.cell.input;
+    if (input?.kind !== 'choices' || !Array.isArray(value)) return value;
+    return input.options.map((option) => option.value).filter((option) => (value as string[]).includes(option));
+  };
+  const ordered = Object.entries(prepared).map(([name, value]) => [
+    name,
+    cells.has(name) || !Array.isArray(value)
+      ? inOrder(name, value)
+      : (value as FormRecord[]).map((row) =>
+          Object.fromEntries(Object.entries(row).map(([column, cell]) => [column, inOrder(`${name}.${column}`, cell)])),
+        ),
+  ]);
+  return JSON.parse(JSON.stringify(Object.fromEntries(ordered))) as FormRecord;
 }

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { amountInWords } from '../../src/forms/amount-in-words.ts';
 import { indexFields } from '../../src/forms/field-index.ts';
 import type { FieldValue, InputKind } from '../../src/forms/form-model.ts';
+import { toHalfWidth, toNumber } from '../../src/forms/half-width.ts';
 import { autoNumber, numberSeries, sequenceIn } from '../../src/online-form/auto-number.ts';
 import { exportName, toExport } from '../../src/online-form/export-record.ts';
-import { toHalfWidth, toNumber } from '../../src/online-form/half-width.ts';
 import { inAppBrowser } from '../../src/online-form/in-app-browser.ts';
 import { writePageData } from '../../src/online-form/page-data.ts';
 import { printedValue, valueOnScreen } from '../../src/online-form/printed-value.ts';
@@ -152,7 +152,12 @@ test('WeChat and WeCom are told apart from browsers that can print', () => {
 });
 
 test('text in a form cannot end the data block of its page', () => {
-  const data = { model: { ...model, purpose: '</script><script>alert(1)</script>' }, parameters: {}, file: '' };
+  const data = {
+    model: { ...model, purpose: '</script><script>alert(1)</script>' },
+    parameters: {},
+    file: '',
+    sources: [],
+  };
   expect(writePageData(data)).not.toContain('<');
   expect(JSON.parse(writePageData(data))).toEqual(JSON.parse(JSON.stringify(data)));
 });

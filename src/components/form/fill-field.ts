@@ -10,6 +10,14 @@ export interface FillInput {
   readonly describedBy: string | undefined;
 }
 
+/** A row of a table as the page is built with it. */
+export interface FillTableRow {
+  readonly number: number;
+  readonly name: string;
+  /** Printed on the form, so that nobody adds, moves or removes it. */
+  readonly isFixed: boolean;
+}
+
 /** Id of a field's first control, where the list of problems leads. */
 export function controlId(path: string): string {
   return `f.${path}`;

@@ -35,6 +35,11 @@ function wMinute(s) {
   var p = typeof s === "string" ? /^(?:(\\d{4}-\\d{2}-\\d{2})[T ])?(\\d{2}):(\\d{2})/.exec(s) : null;
   return p ? (p[1] ? wDay(p[1]) : 0) * 1440 + Number(p[2]) * 60 + Number(p[3]) : null;
 }
+function wOrder(a, b) {
+  if (typeof a !== "string" || typeof b !== "string") return a - b;
+  var n = Math.min(a.length, b.length), x = a.slice(0, n).replace("T", " "), y = b.slice(0, n).replace("T", " ");
+  return x === y ? 0 : x < y ? -1 : 1;
+}
 function wTwo(n) { return (n < 10 ? "0" : "") + n; }
 function wDate(day) {
   var t = new Date(day * 86400000);
