@@ -24,7 +24,9 @@ async function act(page: Page, action: string): Promise<void> {
 
 /** Fills in the example; once the check has passed, the schema is there and the results are shown. */
 async function fillExample(page: Page): Promise<void> {
-  await act(page, 'example');
+  // Later than every date in the examples.
+  await page.clock.setFixedTime(new Date('2027-06-01T08:00:00'));
+  await page.locator('[data-action="example"]').first().click();
   await act(page, 'check');
   await page.getByText(words.noProblems).waitFor();
 }
@@ -33,7 +35,25 @@ test('there are fill pages', () => {
   expect(pages.length).toBeGreaterThan(0);
 });
 
+/** Every seventh form of the list, and three with what others lack: a table of days, a card, withheld fields. */
+const sample = pages.filter((path, index) => index % 7 === 0 || /sh-5-(02|14|21)/.test(path));
+
 describe.each(pages)('%s', (path) => {
+  const model = modelOf(path);
+
+  test('the exported record is what was filled in, under the form’s number, version and schema', async () => {
+    const { page } = await site.open(path, { acceptDownloads: true });
+    await fillExample(page);
+    const [file] = await Promise.all([page.waitForEvent('download'), act(page, 'export')]);
+    expect(file.suggestedFilename()).toMatch(new RegExp(`^${model.number} .+\\.json$`));
+    const exported = JSON.parse(readFileSync(await file.path(), 'utf8')) as ExportedRecord;
+    expect(exported).toMatchObject({ form: model.number, version: model.version, schemaHash: model.schemaHash });
+    expect(inOrder(exported.record)).toMatchObject(inOrder(withoutEmptyTables(firstExample(model))));
+    await page.context().close();
+  });
+});
+
+describe.each(sample)('%s', (path) => {
   const model = modelOf(path);
 
   test('an empty form lists what is missing, and every entry leads to its field and its message', async () => {
@@ -92,17 +112,6 @@ describe.each(pages)('%s', (path) => {
     expect(await page.locator('.is-wrong').count()).toBe(0);
     expect(requests.filter((url) => !url.startsWith('blob:'))).toEqual([]);
     expect(complaints).toEqual([]);
-    await page.context().close();
-  });
-
-  test('the exported record is what was filled in, under the form’s number, version and schema', async () => {
-    const { page } = await site.open(path, { acceptDownloads: true });
-    await fillExample(page);
-    const [file] = await Promise.all([page.waitForEvent('download'), act(page, 'export')]);
-    expect(file.suggestedFilename()).toMatch(new RegExp(`^${model.number} .+\\.json$`));
-    const exported = JSON.parse(readFileSync(await file.path(), 'utf8')) as ExportedRecord;
-    expect(exported).toMatchObject({ form: model.number, version: model.version, schemaHash: model.schemaHash });
-    expect(exported.record).toMatchObject(withoutEmptyTables(firstExample(model)));
     await page.context().close();
   });
 
@@ -173,6 +182,13 @@ describe.each(pages)('%s', (path) => {
   });
 });
 
+/** Boxes know no order in which they were ticked. */
+function inOrder(record: FormRecord): FormRecord {
+  const sorted = (_name: string, value: unknown): unknown =>
+    Array.isArray(value) && value.every((entry) => typeof entry === 'string') ? value.toSorted() : value;
+  return JSON.parse(JSON.stringify(record, sorted)) as FormRecord;
+}
+
 function withoutEmptyTables(record: FormRecord): FormRecord {
   return Object.fromEntries(Object.entries(record).filter(([, value]) => !Array.isArray(value) || value.length > 0));
 }
@@ -214,14 +230,14 @@ describe('while filling in', () => {
     const { page } = await site.open(attendance);
     const add = page.locator('[data-fill-form] [data-add]');
     const rows = page.locator('[data-fill-form] [data-row]');
-    await page.locator('[name="attendance.0.name"]').fill('示例甲');
+    await page.locator('[name="attendance.0.employeeName"]').fill('示例甲');
     while (await add.isEnabled()) await add.click();
     expect(await rows.count()).toBe(20);
-    await page.locator('[name="attendance.1.name"]').fill('示例乙');
+    await page.locator('[name="attendance.1.employeeName"]').fill('示例乙');
     await rows.first().locator('[data-remove]').click();
     await page.getByRole('dialog').getByRole('button', { name: words.confirm.yes.remove }).click();
     await expect.poll(() => rows.count()).toBe(19);
-    expect(await page.locator('[name="attendance.0.name"]').inputValue()).toBe('示例乙');
+    expect(await page.locator('[name="attendance.0.employeeName"]').inputValue()).toBe('示例乙');
     await page.context().close();
   });
 
@@ -231,7 +247,7 @@ describe('while filling in', () => {
     const open = page.locator('[data-field="attendance.0.days"] .fill-days select:enabled');
     expect(await open.count()).toBe(2 * 28);
     await page.locator('[data-days-fill="workdays"]').click();
-    const result = page.locator('[data-field="attendance.0.actualDays"] output');
+    const result = page.locator('[data-field="attendance.0.attendedDays"] output');
     await expect.poll(() => result.textContent()).toBe('20.0');
     await page.context().close();
   });

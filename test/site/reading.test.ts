@@ -14,11 +14,14 @@ const kinds: { readonly [kind: string]: RegExp } = {
   register: /^\/register\/$/,
   forms: /^\/forms\/$/,
   parameters: /^\/parameters\/$/,
+  'front matter': /^\/(about|edition|glossary|to-verify)\/$/,
 };
 const pages = builtPages();
 
 describe.each(Object.entries(kinds))('a %s page', (_kind, pattern) => {
-  const examples = pages.filter((page) => pattern.test(page));
+  const all = pages.filter((page) => pattern.test(page));
+  // Pages of a kind come from one template: six of them, spread over the list, show its faults.
+  const examples = all.filter((_, index) => index % Math.ceil(all.length / 6) === 0);
 
   test('is there', () => {
     expect(examples.length).toBeGreaterThan(0);
