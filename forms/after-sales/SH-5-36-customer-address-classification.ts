@@ -71,7 +71,7 @@ export default defineForm(({ parameter }) => ({
       {
         min: 1,
         max: 300,
-        hint: '按省、市、区县、街道排序；个人客户只写姓氏和先生/女士；电话中间四位打码，如154****0001',
+        hint: '按省、市、区县、街道排序；个人客户只写姓氏和先生/女士；电话中间四位打码，如154××××0001',
       },
     ),
     subtotals: field.table(
@@ -211,7 +211,7 @@ export default defineForm(({ parameter }) => ({
           technician: '示例甲',
           customerName: '陈先生',
           address: '示例花园1栋1单元101室',
-          maskedPhone: '154****0001',
+          maskedPhone: '154××××0001',
           productName: '滚筒洗衣机',
           preferredTime: '工作日晚上',
         },
