@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import axe from 'axe-core';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { indexFields } from '../../src/forms/field-index.ts';
 import type { FormModel, FormRecord } from '../../src/forms/form-model.ts';
 import type { ExportedRecord } from '../../src/online-form/export-record.ts';
 import { wording } from '../../src/wording/index.ts';
@@ -151,17 +152,17 @@ describe.each(sample)('%s', (path) => {
     const sides = model.copies.flatMap((_, copy) => model.sides.filter(({ copies }) => copies.includes(copy)));
     expect(await sheets.count()).toBe(sides.length);
     const front = await sheets.first().textContent();
-    const shown = Object.values(firstExample(model)).filter(
-      (value) => typeof value === 'string' && !/^\d{4}-/.test(value),
-    );
+    const shown = Object.entries(firstExample(model))
+      .filter(([, value]) => typeof value === 'string' && !/^\d{4}-/.test(value))
+      .map(([name, value]) => asPrinted(model, name, value as string));
     expect(shown.length).toBeGreaterThan(1);
     for (const value of shown) expect(front).toContain(value);
     for (const [index, copy] of model.copies.entries())
-      expect(await page.locator('.paper').filter({ hasText: copy }).count(), copy).toBe(
+      expect(await sheetsOf(page, copy).count(), copy).toBe(
         model.sides.filter(({ copies }) => copies.includes(index)).length,
       );
     for (const { copy, fields } of model.withheld) {
-      const sheet = page.locator('.paper').filter({ hasText: model.copies[copy] ?? '' });
+      const sheet = sheetsOf(page, model.copies[copy] ?? '');
       expect(fields.length).toBeGreaterThan(0);
       for (const field of fields)
         expect(await sheet.locator(`[data-box="${field}"]`).textContent()).toBe(wording.paper.withheld);
@@ -181,6 +182,18 @@ describe.each(sample)('%s', (path) => {
     await page.context().close();
   });
 });
+
+/** The sheets whose head says that they are this copy; small type names all copies on each. */
+function sheetsOf(page: Page, copy: string) {
+  return page.locator('.paper').filter({ has: page.locator('[data-copy-line]', { hasText: copy }) });
+}
+
+/** A chosen value as its option is printed. */
+function asPrinted(model: FormModel, name: string, value: string): string {
+  const input = indexFields(model).cells.get(name)?.cell.input;
+  const options = input !== undefined && 'options' in input ? input.options : [];
+  return options.find((option) => option.value === value)?.label ?? value;
+}
 
 /** Boxes know no order in which they were ticked. */
 function inOrder(record: FormRecord): FormRecord {
