@@ -44,7 +44,8 @@ export async function fillExample(session: FillSession, number: number): Promise
   if (typed && !(await confirmed(session.page.dialog, words.confirm.example, words.confirm.yes.example))) return;
   clearMessages(session.page);
   session.showSample(example);
-  showNotice(session, words.draft.filledExample);
+  session.page.notice.hidden = true;
+  session.page.status.textContent = words.draft.filledExample;
 }
 
 function showNotice({ page }: FillSession, text: string, ...buttons: readonly HTMLElement[]): void {

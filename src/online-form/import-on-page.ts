@@ -27,7 +27,7 @@ export async function importFiles(session: FillSession, files: readonly File[]):
   }
   const failed = bringIn(session, records);
   showReport(session.page.report, {
-    heading: headingFor(files, records.length - failed),
+    heading: headingFor(files, records.length - failed, takes.length > 0),
     notes: [...notesOf(read), ...(failed > 0 ? [words.files.notKept] : []), ...(stashed ? [words.files.stashed] : [])],
     told: read.flatMap((file) => file.told),
     actions: takes.length > 0 ? [{ text: words.files.takeNow, act: () => void take(session, takes) }] : [],
@@ -58,8 +58,8 @@ function bringIn(session: FillSession, records: readonly FormRecord[]): number {
   return records.length - kept.length;
 }
 
-function headingFor(files: readonly File[], count: number): string {
-  if (count === 0) return words.files.refused(namesOf(files));
+function headingFor(files: readonly File[], count: number, canTake: boolean): string {
+  if (count === 0) return canTake ? words.files.ofOtherForm(namesOf(files)) : words.files.refused(namesOf(files));
   return count === 1 ? words.files.imported(namesOf(files)) : words.files.importedMany(count);
 }
 

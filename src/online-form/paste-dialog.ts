@@ -79,12 +79,7 @@ function keptRows(session: FillSession, table: Table, at: PastePlace): readonly 
 
 function previewOf(table: Table, { byHeader, rows, told }: PastePlan): Node[] {
   const columns = table.columns.filter(({ name }) => rows.some(({ values }) => values[name] !== undefined));
-  const head = make(
-    'tr',
-    {},
-    make('th', { scope: 'col' }),
-    ...columns.map(({ label }) => make('th', { scope: 'col' }, label)),
-  );
+  const head = make('tr', {}, make('td', {}), ...columns.map(({ label }) => make('th', { scope: 'col' }, label)));
   const lines = rows
     .slice(0, previewRows)
     .map(({ number, values }) =>

@@ -25,13 +25,17 @@ export function prepareRowLists(form: ParentNode): void {
   }
 }
 
-/** Opens one row and folds the others; -1 folds all. */
+/** Opens one row of a list and folds the others; -1 folds all. Rows of other tables always stand open. */
 export function openRow(table: HTMLElement, number: number): void {
-  rowsIn(table).forEach((row, index) => {
-    row.querySelector('[data-row-toggle]')?.setAttribute('aria-expanded', String(index === number));
-    const body = row.querySelector<HTMLElement>('[data-row-body]');
-    if (body) body.hidden = index !== number;
-  });
+  if (table.dataset.shape !== 'list') return;
+  for (const [index, row] of rowsIn(table).entries()) setOpen(row, index === number);
+}
+
+/** Opens or folds one row, whatever the others do. */
+export function setOpen(row: HTMLElement, isOpen: boolean): void {
+  row.querySelector('[data-row-toggle]')?.setAttribute('aria-expanded', String(isOpen));
+  const body = row.querySelector<HTMLElement>('[data-row-body]');
+  if (body) body.hidden = !isOpen;
 }
 
 /** Opens the folded row in which an element stands. */

@@ -69,6 +69,7 @@ function addRow(session: FillSession, table: string): void {
   const { form, status } = session.page;
   const count = rowCount(form, table);
   setRowCount(form, table, count + 1);
+  openRow(tableOf(form, table), count);
   session.changed();
   status.textContent = words.table.added(count + 1);
   focusIn(rowsIn(tableOf(form, table)).at(-1), 'input, select:not([data-days-mark]), textarea');
@@ -82,7 +83,8 @@ function moveRow(session: FillSession, table: string, from: number, to: number):
   showRows(session, table, rows, to);
   session.page.status.textContent = words.table.moved(from + 1, to + 1);
   const moved = rowsIn(tableOf(session.page.form, table))[to];
-  focusIn(moved, to < from ? '[data-up]:enabled, [data-down]' : '[data-down]:enabled, [data-up]');
+  if (to < from) focusIn(moved, '[data-up]:enabled', '[data-down]');
+  else focusIn(moved, '[data-down]:enabled', '[data-up]');
 }
 
 function copyRow(session: FillSession, table: string, row: number): void {
@@ -115,6 +117,8 @@ function showRows(session: FillSession, table: string, rows: readonly FormRecord
   session.changed();
 }
 
-function focusIn(row: Element | undefined, selector: string): void {
-  row?.querySelector<HTMLElement>(selector)?.focus();
+/** @param selectors the first that is there gets the focus */
+function focusIn(row: Element | undefined, ...selectors: readonly string[]): void {
+  const found = selectors.map((selector) => row?.querySelector<HTMLElement>(selector)).find((element) => element);
+  found?.focus();
 }

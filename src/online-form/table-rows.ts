@@ -1,6 +1,6 @@
 import { wording } from '../wording/index.ts';
 import { partOf } from './page-data.ts';
-import { openRow, prepareRowLists } from './row-list.ts';
+import { prepareRowLists, setOpen } from './row-list.ts';
 
 const words = wording.onlineForm.table;
 
@@ -57,8 +57,9 @@ function addRow(table: HTMLElement, name: string, number: number, pattern: strin
   const html = pattern.replaceAll(`${name}.${fixedCount(table)}.`, `${name}.${number}.`);
   partOf(table, '[data-rows]').insertAdjacentHTML('beforeend', html);
   const row = rowsIn(table).at(-1);
-  if (row) row.dataset.row = String(number);
-  if (table.dataset.shape === 'list') openRow(table, number);
+  if (!row) return;
+  row.dataset.row = String(number);
+  if (table.dataset.shape === 'list') setOpen(row, false);
 }
 
 /** Names the free rows and their buttons by their place; what cannot be done there is disabled. */

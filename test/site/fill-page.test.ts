@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { indexFields } from '../../src/forms/field-index.ts';
 import type { FormModel, FormRecord } from '../../src/forms/form-model.ts';
-import type { ExportedRecord } from '../../src/online-form/export-record.ts';
+import { type ExportedRecord, toExport } from '../../src/online-form/export-record.ts';
 import { wording } from '../../src/wording/index.ts';
 import { builtPages, htmlOf, openedSite } from './built-site.ts';
 
@@ -30,6 +30,16 @@ async function fillExample(page: Page): Promise<void> {
   await page.locator('[data-action="example"]').first().click();
   await act(page, 'check');
   await page.getByText(words.noProblems).waitFor();
+}
+
+/** What axe finds wrong with the page as it stands. */
+async function faultsOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  return await page.evaluate(async () => {
+    const { axe: runner } = window as unknown as { axe: typeof import('axe-core') };
+    const { violations } = await runner.run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
+  });
 }
 
 test('there are fill pages', () => {
@@ -84,13 +94,7 @@ describe.each(sample)('%s', (path) => {
       const { page } = await site.open(path, { colorScheme });
       await act(page, 'check');
       await page.locator('[data-problems] a').first().waitFor();
-      await page.evaluate(axe.source);
-      const violations = await page.evaluate(async () => {
-        const { axe: runner } = window as unknown as { axe: typeof import('axe-core') };
-        const { violations } = await runner.run(document, { resultTypes: ['violations'] });
-        return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`);
-      });
-      expect(violations).toEqual([]);
+      expect(await faultsOn(page)).toEqual([]);
       await page.context().close();
     }
   });
@@ -272,6 +276,83 @@ describe('while filling in', () => {
     await page.evaluate(() => dispatchEvent(new Event('beforeprint')));
     await page.reload();
     expect(await number.inputValue()).toBe(first.replace(/001$/, '002'));
+    await page.context().close();
+  });
+});
+
+describe('with what is there already', () => {
+  const complaint = '/sh-5-21/fill/';
+  const management = '/sh-5-22/fill/';
+  const register = '/sh-5-10/fill/';
+  const card = '/sh-5-14/fill/';
+
+  const file = (model: FormModel, record: FormRecord) => ({
+    name: 'record.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(toExport(model, record, '2026-11-24T10:30'))),
+  });
+
+  test('a record of another form is refused as it is, and fills this one by its button', async () => {
+    const { page, complaints } = await site.open(management);
+    const record = firstExample(modelOf(complaint));
+    await page.locator('[data-import-files]').setInputFiles(file(modelOf(complaint), record));
+    const report = page.locator('[data-report]');
+    await report.getByText(words.files.otherFormTakes('SH-5-21', modelOf(complaint).title)).waitFor();
+    expect(await page.locator('[name="customerName"]').inputValue()).toBe('');
+    await report.getByRole('button', { name: words.files.takeNow }).click();
+    const dialog = page.getByRole('dialog', { name: words.takeFrom.title });
+    expect(await dialog.getByRole('radio').first().isVisible()).toBe(true);
+    expect(await faultsOn(page)).toEqual([]);
+    await dialog.getByRole('button', { name: words.takeFrom.ok, exact: true }).click();
+    expect(await page.locator('[name="customerName"]').inputValue()).toBe(String(record.customerName));
+    expect(complaints).toEqual([]);
+    await page.context().close();
+  });
+
+  test('several records of a file go into the list, where each can be opened', async () => {
+    const { page } = await site.open(complaint);
+    const model = modelOf(complaint);
+    const files = model.examples.map((record, index) => ({ ...file(model, record), name: `${index}.json` }));
+    await page.locator('[data-import-files]').setInputFiles(files);
+    await page.locator('[data-report]').getByText(words.files.importedMany(files.length)).waitFor();
+    const first = await page.locator('[name="customerName"]').inputValue();
+    await page.locator('[data-records] summary').click();
+    await page.locator('[data-records-list]').getByRole('button', { name: words.records.open }).first().click();
+    expect(await page.locator('[name="customerName"]').inputValue()).not.toBe(first);
+    expect(await faultsOn(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  test('a table of many columns shows one row at a time, opened with the keyboard', async () => {
+    const { page } = await site.open(register);
+    await page.locator('[data-action="example-full"]').click();
+    const bodies = page.locator('[data-table="services"] [data-row-body]');
+    const open = async () =>
+      await bodies.evaluateAll((all) => all.filter((body) => !(body as HTMLElement).hidden).length);
+    expect(await bodies.count()).toBeGreaterThan(2);
+    expect(await open()).toBe(1);
+    const toggle = page.locator('[data-table="services"] [data-row="2"] [data-row-toggle]');
+    await toggle.focus();
+    await page.keyboard.press('Enter');
+    expect(await toggle.getAttribute('aria-expanded')).toBe('true');
+    expect(await open()).toBe(1);
+    await page.context().close();
+  });
+
+  test('cells copied from a sheet are shown before they go into the table', async () => {
+    const { page } = await site.open(card);
+    await page.locator('[name="repairs.0.receivedOn"]').evaluate((input) => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '2026/3/2\t漏水\n2026/4/5\t不加热\n');
+      input.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
+    });
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(words.paste.byOrder(2)).waitFor();
+    expect(await faultsOn(page)).toEqual([]);
+    expect(await page.locator('[name="repairs.0.fault"]').inputValue()).toBe('');
+    await dialog.getByRole('button', { name: words.paste.ok }).click();
+    expect(await page.locator('[name="repairs.0.fault"]').inputValue()).toBe('漏水');
+    expect(await page.locator('[name="repairs.1.receivedOn"]').inputValue()).toBe('2026-04-05');
     await page.context().close();
   });
 });

@@ -30,8 +30,16 @@ export function partsToFill(model: FormModel): { readonly number: number; readon
     .filter(({ block }) => hasFields(block))
     .map(({ block, heading, number }) => ({
       number,
-      name: heading ?? (block.kind === 'table' ? block.heading : sections.unnamed),
+      name: heading ?? ownName(block),
     }));
+}
+
+/** A part without a heading is called after its first field. */
+function ownName(block: Block): string {
+  if (block.kind === 'note') return '';
+  if (block.kind === 'table') return block.heading;
+  const first = block.rows.flatMap(({ cells }) => cells).find(isOnScreen);
+  return sections.unnamed(first?.label ?? '');
 }
 
 function hasFields(block: Block): boolean {

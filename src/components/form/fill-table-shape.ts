@@ -24,6 +24,15 @@ export function hasFreeRows({ fixedRows, maxRows }: Table): boolean {
   return maxRows > fixedRows.length;
 }
 
+/** Nobody has a questionnaire in a sheet, and days have marks of their own. */
+export function takesPaste(table: Table): boolean {
+  if (table.columns.some(({ input }) => input.kind === 'days')) return false;
+  const columns = columnsOnScreen(table, 0).filter(
+    ({ input }) => input.kind !== 'fixed-text' && input.kind !== 'computed',
+  );
+  return hasFreeRows(table) || columns.some(({ input }) => input.kind !== 'choice' && input.kind !== 'yes-no');
+}
+
 /** Columns of the table on screen; the row's number stands at its head, and a choice in a free row is a list. */
 export function columnsInTable(table: Table): readonly Cell[] {
   const columns = columnsOnScreen(table, table.fixedRows.length);
@@ -38,8 +47,8 @@ function asList(cell: Cell): Cell {
 }
 
 const least: { readonly [K in InputKind]: (input: InputOf<K>) => number } = {
-  text: ({ maxLength }) => (maxLength <= 12 ? 5.5 : maxLength <= 24 ? 7.5 : 10),
-  'long-text': () => 13,
+  text: ({ maxLength }) => (maxLength <= 12 ? 5.5 : maxLength <= 24 ? 7.5 : 8.5),
+  'long-text': () => 12,
   number: ({ unit }) => (unit === null ? 5 : 6.5),
   money: () => 6.5,
   date: () => 9,

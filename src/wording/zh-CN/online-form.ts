@@ -82,7 +82,7 @@ export const onlineForm = {
     done: '已填齐',
     optional: '选填',
     filled: '已填',
-    unnamed: '其他栏目',
+    unnamed: (label: string) => `${label}等`,
   },
 
   progress: (done: number, all: number) => `已填 ${done} / 必填 ${all}`,
@@ -173,8 +173,9 @@ export const onlineForm = {
   /** Files of records. */
   files: {
     imported: (name: string) => `已导入“${name}”`,
-    importedMany: (count: number) => `已导入 ${count} 条记录，存入下面的列表`,
+    importedMany: (count: number) => `已导入 ${count} 条记录，存入“本机存放的记录”`,
     refused: (name: string) => `没有导入“${name}”`,
+    ofOtherForm: (name: string) => `“${name}”是其他表单的记录`,
     notJson: '文件不是有效的 JSON，可能不完整或被改动过。请重新导出一份再导入。',
     notARecord: '文件里没有表单记录。请选本网站填表页导出的 JSON 或 CSV 文件。',
     otherForm: (number: string, title: string, own: string) =>
@@ -192,7 +193,7 @@ export const onlineForm = {
     noHeaders: (number: string) => `第一行里没有 ${number} 的栏名。请用本页“导出 CSV”得到的文件，第一行不要改。`,
     unknownHeader: (label: string) => `栏名“${label}”在表单里没有，这一列没有带入。`,
     line: (line: number, name: string) => `第 ${line} 行${name}`,
-    stashed: '原来填的内容已存入下面的列表。',
+    stashed: '原来填的内容已存入“本机存放的记录”。',
     notKept: '浏览器不允许保存或空间已满，记录没有存入列表。请先导出。',
   },
 
