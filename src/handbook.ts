@@ -88,7 +88,7 @@ function fromText({ file, control, lineOf }: DocumentFile): WrittenDocument {
     ...('reading' in control ? control.reading : []),
     ...('manages' in control ? control.manages : []),
     ...('reportsTo' in control && control.reportsTo ? [control.reportsTo] : []),
-    ...('steps' in control ? control.steps.flatMap((step) => [...step.forms, ...step.policies]) : []),
+    ...('steps' in control ? control.steps.flatMap((step) => [...step.also, ...step.forms, ...step.policies]) : []),
     ...('lanes' in control ? control.lanes.flatMap((lane) => (lane.position ? [lane.position] : [])) : []),
   ];
   return { file, control, references, summary: control.summary, lineOf };

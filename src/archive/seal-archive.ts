@@ -9,10 +9,16 @@ export type ArchiveFiles = ReadonlyMap<string, Uint8Array>;
  */
 const sealedAt = () => new Date(1980, 0, 1);
 
+/**
+ * Every file says that it was packed on Unix, as a plain file that all may read: Info-ZIP's `unzip` takes the names
+ * of other archives for those of an old DOS code page and garbles Chinese, whatever the UTF-8 flag says.
+ */
+const packedOn = { os: 3, attrs: 0o100644 << 16 };
+
 /** Packs files into a ZIP: fixed times, the given order, no extra fields, nothing of the machine that made it. */
 export function sealArchive(files: ArchiveFiles): Uint8Array {
   const entries: Zippable = {};
-  for (const [path, bytes] of files) entries[path] = [bytes, { mtime: sealedAt(), level: 9, os: 0, attrs: 0 }];
+  for (const [path, bytes] of files) entries[path] = [bytes, { mtime: sealedAt(), level: 9, ...packedOn }];
   return zipSync(entries);
 }
 

@@ -83,6 +83,8 @@ const step = z.strictObject({
   action: text,
   input: text.optional(),
   limit: text.optional(),
+  /** Positions that take this step together with the lane's own. */
+  also: numbers,
   forms: numbers,
   policies: numbers,
 });

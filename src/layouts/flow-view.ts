@@ -1,4 +1,4 @@
-import type { FlowControl } from '../documents/controlled-document.ts';
+import type { FlowControl, Step } from '../documents/controlled-document.ts';
 import type { DocumentLink } from '../documents/page-data.ts';
 import type { PublishedDocument, PublishedHandbook } from '../documents/published.ts';
 import type { LinkTo } from './link-to.ts';
@@ -11,6 +11,8 @@ export interface StepView {
   readonly lane: string;
   /** The lane's job description, if it is a position of the department. */
   readonly position: DocumentLink | null;
+  /** Positions that take the step together with it. */
+  readonly also: readonly DocumentLink[];
   readonly action: readonly TextPart[];
   readonly input: readonly TextPart[];
   readonly limit: string | null;
@@ -49,7 +51,7 @@ export function toFlowView(
   link: LinkTo,
 ): FlowView {
   const positions = new Map(control.lanes.map(({ label, position }) => [label, position]));
-  const steps = control.steps.map(({ id, action, input, limit, forms, policies }, index): StepView => {
+  const steps = control.steps.map(({ id, action, input, limit, also, forms, policies }, index): StepView => {
     const lane = laneOfStep[id] ?? '';
     const position = positions.get(lane);
     return {
@@ -57,6 +59,7 @@ export function toFlowView(
       anchor: stepAnchor(id),
       lane,
       position: position === undefined ? null : link(position),
+      also: also.map(link),
       action: toLinkedText(action, departments, link),
       input: toLinkedText(input ?? '', departments, link),
       limit: limit ?? null,
@@ -77,23 +80,23 @@ export function stepsProducing(
   return usesOf(handbook, departments, link, (flow, step) => step.forms.includes(form) || flow.number === form);
 }
 
-/** Steps of all written flows that lie in this position's lane. */
+/** Steps of all written flows that lie in this position's lane or are taken together with it. */
 export function stepsOfPosition(
   position: string,
   handbook: PublishedHandbook,
   departments: readonly string[],
   link: LinkTo,
 ): FlowUse[] {
-  return usesOf(handbook, departments, link, (flow, step) =>
-    flow.control.lanes.some((lane) => lane.position === position && lane.label === flow.laneOfStep[step.id]),
-  );
+  const ownLane = (flow: PublishedFlow, step: Step) =>
+    flow.control.lanes.some((lane) => lane.position === position && lane.label === flow.laneOfStep[step.id]);
+  return usesOf(handbook, departments, link, (flow, step) => step.also.includes(position) || ownLane(flow, step));
 }
 
 function usesOf(
   handbook: PublishedHandbook,
   departments: readonly string[],
   link: LinkTo,
-  concerns: (flow: PublishedFlow, step: FlowControl['steps'][number]) => boolean,
+  concerns: (flow: PublishedFlow, step: Step) => boolean,
 ): FlowUse[] {
   return flowsOf(handbook).flatMap((flow) => {
     const target = link(flow.number);

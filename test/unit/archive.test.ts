@@ -29,6 +29,14 @@ describe('a sealed archive', () => {
     for (const { time, date, extra } of found) expect({ time, date, extra }).toEqual({ time: 0, date: 33, extra: 0 });
   });
 
+  test('marks Chinese names as UTF-8 and as packed on Unix, or unzip garbles them', () => {
+    const bytes = sealArchive(new Map([['\u8868\u5355.pdf', new Uint8Array()]]));
+    const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
+    const directory = view.getUint32(bytes.length - 22 + 16, true);
+    expect(view.getUint16(directory + 8, true) & 0x800).toBe(0x800);
+    expect(view.getUint8(directory + 5)).toBe(3);
+  });
+
   test('gives back every file as it was', () => {
     expect(openArchive(sealArchive(files))).toEqual(files);
   });

@@ -41,6 +41,7 @@ const expectations: { readonly [key: string]: string } = {
   action: '这一步做什么',
   input: '需要的资料',
   limit: '时限',
+  also: '一起做这一步的其他岗位的编号',
   reportsTo: '上级岗位的编号',
   manages: '下级岗位的编号',
   reading: '必读文件的编号，按阅读顺序',

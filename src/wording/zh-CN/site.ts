@@ -88,6 +88,7 @@ export const site = {
     caption: '步骤表',
     step: '步骤',
     who: '责任',
+    also: '同做：',
     action: '做什么',
     input: '需要',
     limit: '时限',
