@@ -31,6 +31,15 @@ export function prepareRecord(model: FormModel, entered: FormRecord): PreparedRe
   };
 }
 
+/** The record as entered without the free rows that nothing was written in; fixed rows keep their places. */
+export function withoutBlankRows(model: FormModel, record: FormRecord): FormRecord {
+  const kept = [...indexFields(model).tables.values()].map((table): [string, FieldValue] => {
+    const rows = rowsOf(record, table.name);
+    return [table.name, usedRows(table, record).map(({ number }) => rows[number] ?? {})];
+  });
+  return { ...record, ...Object.fromEntries(kept.filter(([name]) => record[name] !== undefined)) };
+}
+
 /** Rows with content; a fixed row is always kept, because its place says which one it is. */
 function usedRows(table: Table, record: FormRecord) {
   return rowsOf(record, table.name)

@@ -1,4 +1,5 @@
 import type { FormModel, FormRecord } from '../forms/form-model.ts';
+import { withoutBlankRows } from '../forms/prepare-record.ts';
 
 /** A record outside the page: says which form and version it was made with, so that no other one takes it for its own. */
 export interface ExportedRecord {
@@ -13,7 +14,7 @@ export interface ExportedRecord {
 
 export function toExport(model: FormModel, record: FormRecord, now: string): ExportedRecord {
   const { number, title, version, schemaHash } = model;
-  return { form: number, title, version, schemaHash, exportedAt: now, record };
+  return { form: number, title, version, schemaHash, exportedAt: now, record: withoutBlankRows(model, record) };
 }
 
 /** Name of the file: the form's number and the record's own, or the time. */
