@@ -1,10 +1,11 @@
 import { Canvas } from '@react-pdf/renderer';
 import { createElement as h, type ReactElement } from 'react';
+import { type Framed, frameWidths } from './frame-widths.ts';
 import { ink, ruleWidth } from './ink.ts';
 
 interface Lines {
   /** The parent's four edges. */
-  readonly frame?: boolean;
+  readonly frame?: boolean | Framed;
   /** Distances from the parent's left edge in pt; the line goes from its top to its bottom. */
   readonly columns?: readonly number[];
   /** Shares of the parent's height, 0 at its top. */
@@ -19,8 +20,8 @@ export function rules({ frame = false, columns = [], across = [] }: Lines): Reac
   return h(Canvas, {
     style: cover,
     paint: (painter, width, height) => {
-      painter.lineWidth(ruleWidth).strokeColor(ink.rule);
-      if (frame) painter.rect(0, 0, width, height);
+      painter.lineWidth(typeof frame === 'string' ? frameWidths[frame] : ruleWidth).strokeColor(ink.rule);
+      if (frame !== false) painter.rect(0, 0, width, height);
       for (const x of columns) painter.moveTo(x, 0).lineTo(x, height);
       for (const share of across) painter.moveTo(0, share * height).lineTo(width, share * height);
       painter.stroke();

@@ -6,6 +6,7 @@ import { blockHeading } from './block-heading.ts';
 import { drawCell } from './cells.ts';
 import { dayHeads } from './day-grid.ts';
 import { denseRowHeight } from './density.ts';
+import type { Framed } from './frame-widths.ts';
 import { give } from './give.ts';
 import { ink } from './ink.ts';
 import { label } from './label.ts';
@@ -35,35 +36,46 @@ export function drawTable(table: Table, sheet: Sheet): ReactElement {
 type Lines = readonly (readonly PlacedColumn[])[];
 
 /** What stands in the lines of one record, below one another; a row number stands beside them all. */
-function inLines(lines: Lines, height: number, draw: (placed: PlacedColumn) => ReactElement): ReactElement[] {
+function inLines(
+  lines: Lines,
+  framed: Framed,
+  height: number,
+  draw: (placed: PlacedColumn) => ReactElement,
+): ReactElement[] {
   const [first = [], ...others] = lines;
   const beside = others[0]?.[0]?.left ?? 0;
   const [number, ...rest] = first;
-  if (beside === 0 || number === undefined) return [oneLine(first, height, draw)];
+  if (beside === 0 || number === undefined) return [oneLine(first, framed, height, draw)];
   const right = h(
     View,
     { style: { flexGrow: 1 } },
-    ...[rest, ...others].map((line) => oneLine(line, height, draw)),
+    ...[rest, ...others].map((line) => oneLine(line, framed, height, draw)),
     give(),
   );
-  return [h(View, { style: { flexDirection: 'row' } }, draw(number), right, frame([number]))];
+  return [h(View, { style: { flexDirection: 'row' } }, draw(number), right, frame([number], framed))];
 }
 
 function oneLine(
   line: readonly PlacedColumn[],
+  framed: Framed,
   height: number,
   draw: (placed: PlacedColumn) => ReactElement,
 ): ReactElement {
-  return h(View, { style: { flexDirection: 'row', minHeight: height, flexGrow: 1 } }, ...line.map(draw), frame(line));
+  return h(
+    View,
+    { style: { flexDirection: 'row', minHeight: height, flexGrow: 1 } },
+    ...line.map(draw),
+    frame(line, framed),
+  );
 }
 
-function frame(columns: readonly PlacedColumn[]): ReactElement {
+function frame(columns: readonly PlacedColumn[], framed: Framed): ReactElement {
   const start = columns[0]?.left ?? 0;
-  return rules({ frame: true, columns: columns.slice(1).map(({ left }) => left - start) });
+  return rules({ frame: framed, columns: columns.slice(1).map(({ left }) => left - start) });
 }
 
 function columnHeads(lines: Lines): ReactElement {
-  return h(View, { style: { backgroundColor: ink.label } }, ...inLines(lines, mm(6), columnHead), give());
+  return h(View, { style: { backgroundColor: ink.label } }, ...inLines(lines, 'head', mm(6), columnHead), give());
 }
 
 function columnHead({ column, width }: PlacedColumn): ReactElement {
@@ -90,7 +102,12 @@ function tableRow(table: Table, row: number, lines: Lines, sheet: Sheet): ReactE
       { style: { width: placed.width, padding: placed.inset, justifyContent: 'center' } },
       drawBox(table, placed, row, sheet),
     );
-  return h(View, { wrap: false }, ...inLines(lines, denseRowHeight(table.rowHeight, sheet.density), box), give());
+  return h(
+    View,
+    { wrap: false },
+    ...inLines(lines, 'row', denseRowHeight(table.rowHeight, sheet.density), box),
+    give(),
+  );
 }
 
 function drawBox(table: Table, placed: PlacedColumn, row: number, sheet: Sheet): ReactElement {

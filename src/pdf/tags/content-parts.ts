@@ -1,5 +1,8 @@
+import { identity, type Matrix, matrixOf, multiply, placeOf } from './matrix.ts';
+import type { Box } from './reading-order.ts';
+
 /** A stretch of a page's content: a text object with the place of its baseline, a drawing, or neither. */
-export type ContentPart = TextPart | { readonly kind: 'drawing' | 'state'; readonly lines: readonly string[] };
+export type ContentPart = TextPart | DrawingPart | { readonly kind: 'state'; readonly lines: readonly string[] };
 
 export interface TextPart {
   readonly kind: 'text';
@@ -9,9 +12,21 @@ export interface TextPart {
   readonly size: number;
 }
 
-type Matrix = readonly [number, number, number, number, number, number];
+export interface DrawingPart {
+  readonly kind: 'drawing';
+  readonly lines: readonly string[];
+  readonly lineWidth: number;
+  /** The path's first rectangle. */
+  readonly frame: Box | null;
+  /** Where its lines begin, from the left edge of the page. */
+  readonly starts: readonly number[];
+}
 
-const identity: Matrix = [1, 0, 0, 1, 0, 0];
+interface GraphicsState {
+  readonly matrix: Matrix;
+  readonly lineWidth: number;
+}
+
 const constructs = new Set(['m', 're', 'l', 'c', 'h']);
 const paints = new Set(['f', 'f*', 'S', 's', 'B', 'B*', 'b']);
 
@@ -21,55 +36,67 @@ const paints = new Set(['f', 'f*', 'S', 's', 'B', 'B*', 'b']);
  */
 export function splitContent(content: string): ContentPart[] {
   const parts: ContentPart[] = [];
-  const stack: Matrix[] = [];
-  let matrix = identity;
+  const stack: GraphicsState[] = [];
+  let state: GraphicsState = { matrix: identity, lineWidth: 1 };
   let open: string[] = [];
-  const closeAs = (kind: 'drawing' | 'state') => {
-    if (open.length > 0) parts.push({ kind, lines: open });
+  const close = (part: (lines: readonly string[]) => ContentPart) => {
+    if (open.length > 0) parts.push(part(open));
     open = [];
   };
   for (const line of content.split('\n')) {
-    const operator = line.slice(line.lastIndexOf(' ') + 1);
+    const operator = operatorOf(line);
     const inText = open[0] === 'BT';
-    if (!inText && (operator === 'BT' || (constructs.has(operator) && !isPath(open)))) closeAs('state');
+    if (!inText && (operator === 'BT' || (constructs.has(operator) && !isPath(open)))) close(statePart);
     open.push(line);
-    if (operator === 'q') stack.push(matrix);
-    else if (operator === 'Q') matrix = stack.pop() ?? identity;
-    else if (operator === 'cm') matrix = multiply(matrixOf(line), matrix);
-    else if (operator === 'ET') {
-      parts.push(textPart(open, matrix));
-      open = [];
-    } else if (paints.has(operator)) closeAs('drawing');
-    else if (operator === 'n') closeAs('state');
+    if (operator === 'q') stack.push(state);
+    else if (operator === 'Q') state = stack.pop() ?? state;
+    else if (operator === 'cm') state = { ...state, matrix: multiply(matrixOf(line), state.matrix) };
+    else if (operator === 'w') state = { ...state, lineWidth: Number(line.slice(0, -2)) };
+    else if (operator === 'ET') close((lines) => textPart(lines, state));
+    else if (paints.has(operator)) close((lines) => drawingPart(lines, state));
+    else if (operator === 'n') close(statePart);
   }
-  closeAs('state');
+  close(statePart);
   return parts;
 }
 
-function isPath(lines: readonly string[]): boolean {
-  const [first = ''] = lines;
-  return constructs.has(first.slice(first.lastIndexOf(' ') + 1));
+function operatorOf(line: string): string {
+  return line.slice(line.lastIndexOf(' ') + 1);
 }
 
-function textPart(lines: readonly string[], matrix: Matrix): TextPart {
+function isPath([first = '']: readonly string[]): boolean {
+  return constructs.has(operatorOf(first));
+}
+
+function statePart(lines: readonly string[]): ContentPart {
+  return { kind: 'state', lines };
+}
+
+function textPart(lines: readonly string[], { matrix }: GraphicsState): TextPart {
   const find = (operator: string) => lines.find((line) => line.endsWith(` ${operator}`)) ?? '';
   const [, , , , x, y] = multiply(matrixOf(find('Tm')), matrix);
-  const size = Number(find('Tf').split(' ')[1] ?? 0);
-  return { kind: 'text', lines, x, y, size };
+  return { kind: 'text', lines, x, y, size: Number(find('Tf').split(' ')[1] ?? 0) };
 }
 
-function matrixOf(line: string): Matrix {
-  const numbers = line.split(' ').slice(0, 6).map(Number);
-  return numbers.length === 6 ? (numbers as unknown as Matrix) : identity;
+function drawingPart(lines: readonly string[], { matrix, lineWidth }: GraphicsState): DrawingPart {
+  const numbersOf = (line: string) => line.split(' ').slice(0, -1).map(Number);
+  const rectangle = lines.find((line) => operatorOf(line) === 're');
+  const moves = lines.filter((line) => operatorOf(line) === 'm');
+  return {
+    kind: 'drawing',
+    lines,
+    lineWidth,
+    frame: rectangle === undefined ? null : frameOf(numbersOf(rectangle), matrix),
+    starts: moves.map((line) => placeOf(numbersOf(line), matrix).x),
+  };
 }
 
-function multiply(a: Matrix, b: Matrix): Matrix {
-  return [
-    a[0] * b[0] + a[1] * b[2],
-    a[0] * b[1] + a[1] * b[3],
-    a[2] * b[0] + a[3] * b[2],
-    a[2] * b[1] + a[3] * b[3],
-    a[4] * b[0] + a[5] * b[2] + b[4],
-    a[4] * b[1] + a[5] * b[3] + b[5],
-  ];
+function frameOf([x = 0, y = 0, width = 0, height = 0]: readonly number[], matrix: Matrix): Box {
+  const [one, other] = [placeOf([x, y], matrix), placeOf([x + width, y + height], matrix)];
+  return {
+    x: Math.min(one.x, other.x),
+    y: Math.min(one.y, other.y),
+    width: Math.abs(one.x - other.x),
+    height: Math.abs(one.y - other.y),
+  };
 }

@@ -1,25 +1,41 @@
 import type { PDFContext, PDFDict, PDFObject, PDFRef } from '@cantoo/pdf-lib';
 import { type Entries, toObject, writeEntries } from '../fields/pdf-entries.ts';
 
-/** The structure of a document while it is built: one list of elements in the order of reading. */
+/** An element that holds others, such as a table. */
+export interface Branch {
+  readonly ref: PDFRef;
+  readonly entries: Entries;
+  readonly kids: PDFRef[];
+}
+
+/** The structure of a document while it is built: elements in the order of reading. */
 export class StructureTree {
   private readonly context: PDFContext;
   private readonly root: PDFRef;
-  private readonly document: PDFRef;
-  private readonly elements: PDFRef[] = [];
+  private readonly document: Branch;
+  private readonly branches: Branch[];
   private readonly parents: PDFObject[] = [];
 
   constructor(context: PDFContext) {
     this.context = context;
     this.root = context.nextRef();
-    this.document = context.nextRef();
+    this.document = { ref: context.nextRef(), entries: { S: 'Document', P: this.root }, kids: [] };
+    this.branches = [this.document];
   }
 
-  add(role: string, entries: Entries): PDFRef {
-    const element = this.context.register(
-      toObject(this.context, { Type: 'StructElem', S: role, P: this.document, ...entries }),
-    );
-    this.elements.push(element);
+  /** Adds an element that will hold others. */
+  branch(role: string, within: Branch = this.document, entries: Entries = {}): Branch {
+    const branch = { ref: this.context.nextRef(), entries: { S: role, P: within.ref, ...entries }, kids: [] };
+    within.kids.push(branch.ref);
+    this.branches.push(branch);
+    return branch;
+  }
+
+  /** Adds an element that holds marks of a page or an annotation. */
+  add(role: string, entries: Entries, within: Branch = this.document): PDFRef {
+    const dictionary = { Type: 'StructElem', S: role, P: within.ref, ...entries };
+    const element = this.context.register(toObject(this.context, dictionary));
+    within.kids.push(element);
     return element;
   }
 
@@ -29,14 +45,16 @@ export class StructureTree {
   }
 
   writeTo(catalog: PDFDict): void {
-    const { context, root, document, elements, parents } = this;
+    const { context, root, document, branches, parents } = this;
     const numbers = parents.flatMap((parent, key) => [key, parent]);
-    context.assign(document, toObject(context, { Type: 'StructElem', S: 'Document', P: root, K: elements }));
+    for (const { ref, entries, kids } of branches) {
+      context.assign(ref, toObject(context, { Type: 'StructElem', ...entries, K: kids }));
+    }
     context.assign(
       root,
       toObject(context, {
         Type: 'StructTreeRoot',
-        K: [document],
+        K: [document.ref],
         ParentTree: context.register(toObject(context, { Nums: numbers })),
         ParentTreeNextKey: parents.length,
       }),

@@ -1,82 +1,78 @@
-import {
-  decodePDFRawStream,
-  PDFArray,
-  PDFDict,
-  type PDFDocument,
-  PDFName,
-  type PDFPage,
-  PDFRawStream,
-  PDFRef,
-} from '@cantoo/pdf-lib';
+import type { PDFDocument } from '@cantoo/pdf-lib';
 import { toObject, writeEntries } from '../fields/pdf-entries.ts';
 import type { PaperMeasures } from '../paper-measures.ts';
 import { textSizes } from '../text-sizes.ts';
+import { annotationsOf } from './annotations.ts';
+import { splitContent } from './content-parts.ts';
 import { markContent, type Role, type TextElement } from './mark-content.ts';
-import { type Box, inReadingOrder } from './reading-order.ts';
+import { readContent, writeContent } from './page-content.ts';
+import { inReadingOrder } from './reading-order.ts';
 import { StructureTree } from './structure-tree.ts';
+import { holds, type TableCell, type TableOnPage, tablesOnPage } from './tables-on-page.ts';
+import { type TaggedPage, tagItem } from './tag-items.ts';
+import { type InCells, tagTable } from './tag-table.ts';
 
 /**
- * Gives a document a structure for screen readers: headings, lines of text and fields in the order of reading, lines and
- * running heads as decoration. It goes no further: rows and cells of tables are not told apart, so the file is tagged
- * but no PDF/UA.
+ * Gives a document a structure for screen readers: headings, lines of text, tables with their heads, and fields in the
+ * order of reading; lines and running heads as decoration. It knows no lists, and a table that runs on is another one on
+ * the next page: the file is tagged but no PDF/UA.
  */
 export function tagDocument(document: PDFDocument, measures: PaperMeasures): void {
   const tree = new StructureTree(document.context);
-  for (const page of document.getPages()) tagPage(page, tree, measures);
+  for (const page of document.getPages()) tagPage({ page, tree, marks: [] }, measures);
   tree.writeTo(document.catalog);
 }
 
-interface Annotation {
-  readonly ref: PDFRef;
-  readonly dictionary: PDFDict;
-  readonly box: Box;
-}
-
-function tagPage(page: PDFPage, tree: StructureTree, measures: PaperMeasures): void {
-  const texts = markTexts(page, measures);
-  const marks: PDFRef[] = [];
-  for (const item of inReadingOrder(texts, annotationsOf(page))) {
-    if ('box' in item) tagAnnotation(page, item, tree);
-    else {
-      const element = tree.add(item.role, { Pg: page.ref, K: item.marks });
-      for (const mark of item.marks) marks[mark] = element;
-    }
-  }
+function tagPage(tagged: TaggedPage, measures: PaperMeasures): void {
+  const { page, tree, marks } = tagged;
+  const parts = splitContent(readContent(page));
+  const tables = tablesOnPage(parts);
+  const cellAt = cellFinder(tables);
+  const { content, elements } = markContent(parts, { roleOf: (y, size) => roleOf(y, size, measures), cellAt });
+  writeContent(page, content);
+  const inCells: InCells = {
+    texts: grouped(elements, ({ cell }) => cell),
+    fields: grouped(annotationsOf(page), ({ box }) => cellAt(box.x + box.width / 2, box.y + box.height / 2)),
+  };
+  tagAll(tagged, elements, tables, inCells);
   writeEntries(page.node, { StructParents: tree.addParent(toObject(page.doc.context, marks)), Tabs: 'S' });
 }
 
-function tagAnnotation(page: PDFPage, { ref, dictionary }: Annotation, tree: StructureTree): void {
-  const isField = dictionary.get(PDFName.of('Subtype')) === PDFName.of('Widget');
-  const name = dictionary.get(PDFName.of(isField ? 'TU' : 'Contents'));
-  const element = tree.add(isField ? 'Form' : 'Annot', {
-    Pg: page.ref,
-    K: { Type: 'OBJR', Obj: ref, Pg: page.ref },
-    ...(name === undefined ? {} : { Alt: name }),
-  });
-  writeEntries(dictionary, { StructParent: tree.addParent(element) });
+/** Texts and fields outside tables, and each table before the first text that follows its own. */
+function tagAll(
+  tagged: TaggedPage,
+  elements: readonly TextElement[],
+  tables: readonly TableOnPage[],
+  inCells: InCells,
+): void {
+  const before = grouped(tables, (table) => followerOf(table, elements));
+  const outside = inReadingOrder(inCells.texts.get(null) ?? [], inCells.fields.get(null) ?? []);
+  for (const item of [...outside, null]) {
+    const isField = item !== null && 'box' in item;
+    if (!isField) for (const table of before.get(item) ?? []) tagTable(tagged, table, inCells);
+    if (item !== null) tagItem(tagged, item);
+  }
 }
 
-function annotationsOf(page: PDFPage): Annotation[] {
-  const refs = page.node.Annots()?.asArray() ?? [];
-  return refs
-    .filter((ref) => ref instanceof PDFRef)
-    .map((ref) => {
-      const dictionary = page.doc.context.lookup(ref, PDFDict);
-      return { ref, dictionary, box: dictionary.lookup(PDFName.of('Rect'), PDFArray).asRectangle() };
-    });
+/** The first text after a table's own that stands in no table; null at the end of the page. */
+function followerOf({ lines }: TableOnPage, elements: readonly TextElement[]): TextElement | null {
+  const own = new Set<TableCell | null>(lines.flatMap(({ cells }) => cells));
+  const start = elements.findIndex(({ cell }) => own.has(cell));
+  return elements.slice(start + 1).find(({ cell }) => cell === null) ?? null;
 }
 
-/** Marks the page's content and writes it back in its place. */
-function markTexts(page: PDFPage, measures: PaperMeasures): TextElement[] {
-  const { context } = page.doc;
-  const ref = page.node.get(PDFName.of('Contents'));
-  const stream = ref instanceof PDFRef ? context.lookup(ref) : undefined;
-  if (!(ref instanceof PDFRef && stream instanceof PDFRawStream)) throw new Error('A page has one content stream');
-  const { content, elements } = markContent(new TextDecoder().decode(decodePDFRawStream(stream).decode()), {
-    roleOf: (y, size) => roleOf(y, size, measures),
-  });
-  context.assign(ref, context.flateStream(content));
-  return elements;
+function cellFinder(tables: readonly TableOnPage[]): (x: number, y: number) => TableCell | null {
+  const cells = tables.flatMap(({ lines }) => lines.flatMap((line) => line.cells));
+  return (x, y) => cells.find((cell) => holds(cell, x, y)) ?? null;
+}
+
+function grouped<Item, Key>(items: readonly Item[], keyOf: (item: Item) => Key): Map<Key, Item[]> {
+  const groups = new Map<Key, Item[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    groups.set(key, [...(groups.get(key) ?? []), item]);
+  }
+  return groups;
 }
 
 function roleOf(y: number, size: number, { height, margin, footHeight }: PaperMeasures): Role | null {
