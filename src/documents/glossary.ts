@@ -13,7 +13,10 @@ const entry = z.strictObject({
   source: z.string().optional(),
 });
 
-export type Term = z.infer<typeof entry>;
+export interface Term extends z.infer<typeof entry> {
+  readonly file: string;
+  readonly line: number;
+}
 
 /** Terms of all departments, in the order of their files. @throws AuthoringError for a term that stands twice */
 export function readGlossary(sources: Sources): Term[] {
@@ -30,7 +33,7 @@ export function readGlossary(sources: Sources): Term[] {
           ...wording.documents.faults.termTwice,
         });
       }
-      terms.set(term.term, term);
+      terms.set(term.term, { ...term, file, line: lineOf([index]) ?? 1 });
     }
   }
   return [...terms.values()];

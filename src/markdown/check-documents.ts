@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { AuthoringError, type Fault } from '../documents/authoring-error.ts';
+import type { Term } from '../documents/glossary.ts';
 import type { DocumentFile } from '../documents/read-document.ts';
 import type { Handbook } from '../handbook.ts';
 import { wording } from '../wording/index.ts';
 import { AddressBook } from './address-book.ts';
 import { clauseFaults } from './clauses.ts';
 import { flowFaults } from './flow-faults.ts';
+import { linkResolver } from './link-resolver.ts';
 import { parseMdx } from './parse-mdx.ts';
 import { parseTarget, referencesIn } from './references.ts';
 import { valueId } from './remark-values.ts';
@@ -37,6 +39,7 @@ export async function checkDocuments(handbook: Handbook): Promise<void> {
   for (const document of handbook.documents.values()) {
     faults.push(...(await documentFaults(document, handbook, book)));
   }
+  faults.push(...handbook.glossary.flatMap((term) => sourceFaults(term, book)));
   if (faults.length > 0) throw new AuthoringError(faults);
 }
 
@@ -51,6 +54,17 @@ async function documentFaults(document: DocumentFile, handbook: Handbook, book: 
       ...valueFaults(document, handbook),
       ...(await flowFaults(document, handbook, book)),
     ];
+  } catch (error) {
+    if (error instanceof AuthoringError) return [...error.faults];
+    throw error;
+  }
+}
+
+/** A term's source must be there. */
+function sourceFaults({ source, file, line }: Term, book: AddressBook): Fault[] {
+  try {
+    if (source !== undefined) linkResolver(book, { file, line })(source);
+    return [];
   } catch (error) {
     if (error instanceof AuthoringError) return [...error.faults];
     throw error;
