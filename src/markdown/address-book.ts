@@ -15,6 +15,8 @@ export const fixedPaths = [
   '/to-verify/',
   '/about/',
   '/edition/',
+  '/tools/guarantee/',
+  '/tools/complaint-grade/',
 ] as const;
 
 /** Where a reference leads: with its base path, or null while the document is not written or not adopted. */

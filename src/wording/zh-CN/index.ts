@@ -12,3 +12,4 @@ export { paper } from './paper.ts';
 export { readPdf } from './read-pdf.ts';
 export { search } from './search.ts';
 export { site } from './site.ts';
+export { tools } from './tools.ts';

@@ -223,6 +223,8 @@ export const site = {
     controllers: '文件管理员和审核员',
     controllersText: '每份文件的版本、生效日期、评审日期、签批和修订记录。',
     registerNote: '全部文件的编号、版本、日期、归口和状态，可打印',
+    guaranteeNote: '填几个日期，算出退、换、修、检验、退款各到哪一天',
+    complaintNote: '答几个问题，得出等级、时限、批准人，并开始一张投诉登记表',
     parametersNote: '手册里用到的时限、金额和指标，逐项注明依据',
     registerJson: 'register.json',
     registerJsonNote: '同一份清单，供软件读取',
