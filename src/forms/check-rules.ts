@@ -8,7 +8,7 @@ import { type FieldIndex, indexFields } from './field-index.ts';
 import { isFilled, rowsOf } from './field-path.ts';
 import { withFixedRows } from './fixed-rows.ts';
 import type { FieldValue, FormModel, FormRecord, InputKind, Rule } from './form-model.ts';
-import { printedName } from './printed-name.ts';
+import { printedName, printedRow } from './printed-name.ts';
 import { recordScope } from './record-scope.ts';
 import { wordCondition } from './word-condition.ts';
 
@@ -127,11 +127,14 @@ function disagrees(
   return words.calculated(name, String(right));
 }
 
+/** An author's sentence knows nothing of rows; the row is named before it. */
 function isFalse(
-  { expression, message }: Extract<Rule, { kind: 'check' | 'remind' }>,
-  { scope }: Place,
+  { field, expression, message }: Extract<Rule, { kind: 'check' | 'remind' }>,
+  { scope, row, index }: Place,
 ): string | null {
-  return evaluate(parseExpression(expression), scope) === false ? message : null;
+  if (evaluate(parseExpression(expression), scope) !== false) return null;
+  const table = index.cells.get(field)?.table;
+  return table ? words.ofRow(printedRow(index, table.name, row), message) : message;
 }
 
 function checkRule(rule: Rule, place: Place): Problem[] {

@@ -2,6 +2,9 @@
 export const checks = {
   field: (label: string) => `“${label}”`,
   column: (heading: string, row: string, label: string) => `“${heading}”${row}的“${label}”`,
+  inTable: (heading: string, row: string) => `“${heading}”${row}`,
+  /** An author's own sentence about a row. */
+  ofRow: (row: string, sentence: string) => `${row}：${sentence}`,
   row: (number: number) => `第 ${number} 行`,
   labelledRow: (label: string) => `“${label}”一行`,
 
