@@ -5,7 +5,8 @@ import { checkRecord } from '../src/forms/check-record.ts';
 import { type HandbookForm, loadHandbook } from '../src/handbook.ts';
 import { toExport } from '../src/online-form/export-record.ts';
 import { localTime } from '../src/online-form/local-time.ts';
-import { type ReadPdf, readFilledPdf, recordOf } from '../src/pdf/fields/read-record.ts';
+import { fieldPath } from '../src/pdf/fields/field-name.ts';
+import { type ReadPdf, readFilledPdf, recordOf, unreadFields } from '../src/pdf/fields/read-record.ts';
 import { wording } from '../src/wording/index.ts';
 
 /**
@@ -19,9 +20,11 @@ await reportFaults(async () => {
   if (file === undefined) return void refuse(words.usage);
   const read = await readFilledPdf(new Uint8Array(readFileSync(file))).catch(() => null);
   if (read === null) return void refuse(words.notAPdf(file));
+  if (read.encrypted) return void refuse(words.encrypted(file));
   const { forms } = await loadHandbook(projectSources());
   const form = forms.get(read.stamp?.form ?? '');
   if (read.stamp === null || form === undefined) return void refuse(words.notAForm(file));
+  if (read.values.size === 0) return void refuse(words.noFields(file));
   if (read.stamp.schemaHash !== form.model.schemaHash) {
     console.error(words.otherVersion(read.stamp.form, read.stamp.version, form.model.version));
   }
@@ -34,6 +37,7 @@ function giveOut({ definition, model }: HandbookForm, { values }: ReadPdf, targe
   const json = `${JSON.stringify(toExport(model, record, now), null, 2)}\n`;
   if (target === undefined) process.stdout.write(json);
   else writeFileSync(target, json);
+  for (const name of unreadFields(model, values)) console.error(words.notRead(fieldPath(name), values.get(name) ?? ''));
   const problems = checkRecord(definition.fields, model, record, now);
   for (const { message } of problems) console.error(message);
   console.error(words.summary(model.title, problems.length));

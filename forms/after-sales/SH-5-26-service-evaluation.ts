@@ -159,7 +159,7 @@ export default defineForm(({ parameter }) => {
       {
         kind: 'required-if',
         field: 'ratings.ratingReason',
-        when: { field: 'ratings.rating', expression: isLow, words: `评分为${lowMarks.toReversed().join('–')}分` },
+        when: { field: 'ratings.rating', expression: isLow, words: `评分为${[...lowMarks].reverse().join('–')}分` },
       },
       { kind: 'calc', field: 'averageScore', expression: `(${points}) / ${rated}` },
       { kind: 'required-if', field: 'phone', when: { field: 'acceptsContact', is: '愿意' } },

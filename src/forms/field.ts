@@ -29,6 +29,9 @@ interface NumberOptions extends Common {
 }
 type Options = readonly string[] | { readonly [value: string]: string };
 
+/** A day that there is and a minute of it, in local time: `2026-12-01T09:30`. */
+const localMinute = new RegExp(`${z.regexes.date.source.slice(0, -1)}T([01]\\d|2[0-3]):[0-5]\\d$`);
+
 /**
  * The vocabulary of a form's fields. Each takes the label as printed and returns a Zod schema that knows it;
  * a field is required unless `.optional()` follows. Sizes: `max` in characters, `lines` in printed lines.
@@ -57,7 +60,7 @@ export const field = {
 
   date: (label: string, options: Common = {}) => add(z.iso.date(), label, options, { kind: 'date' }),
   dateTime: (label: string, options: Common = {}) =>
-    add(z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/), label, options, { kind: 'date-time' }),
+    add(z.string().regex(localMinute), label, options, { kind: 'date-time' }),
   time: (label: string, options: Common = {}) =>
     add(z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/), label, options, { kind: 'time' }),
   month: (label: string, options: Common = {}) =>

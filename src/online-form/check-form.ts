@@ -11,7 +11,7 @@ export async function checkForm(session: FillSession): Promise<void> {
   const { form, summary, status } = session.page;
   const problems = await problemsOf(session);
   if (problems === null) return;
-  const reminders = (await session.open()).remind(session.record());
+  const reminders = (await session.open()).remind(session.record(), session.now());
   showAllMessages(form, problems);
   showSummary(summary, form, problems, reminders);
   status.textContent = problems.length === 0 ? words.noProblems : '';
@@ -53,7 +53,7 @@ async function checkField(session: FillSession, path: string): Promise<void> {
 async function problemsOf(session: FillSession): Promise<Problem[] | null> {
   try {
     const engine = await session.open();
-    return engine.check(session.record());
+    return engine.check(session.record(), session.now());
   } catch {
     session.page.status.textContent = words.checkUnavailable;
     return null;

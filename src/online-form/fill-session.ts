@@ -12,6 +12,7 @@ import type { PageData } from './page-data.ts';
 import { readRecord, writeRecord, writeResults } from './record-on-page.ts';
 import { requiredNow } from './required-now.ts';
 import { showRowSummaries } from './row-list.ts';
+import { lastTimeIn } from './sample-time.ts';
 import { showSections } from './section-progress.ts';
 import { showReminders } from './show-reminders.ts';
 import { nextNumber } from './station.ts';
@@ -31,7 +32,8 @@ export class FillSession {
   private saving: ReturnType<typeof setTimeout> | undefined;
   private filled = false;
   private unsaved = false;
-  private sample = false;
+  /** Last time in the sample that is shown, local, ISO; null while none is shown. */
+  private sampleTime: string | null = null;
   private kept: string | null = null;
 
   constructor(page: FillPage, data: PageData) {
@@ -52,7 +54,13 @@ export class FillSession {
 
   /** True while example data stand in the form. */
   get isSample(): boolean {
-    return this.sample;
+    return this.sampleTime !== null;
+  }
+
+  /** Local date and time, ISO, by which the record is checked; a sample is of its own time, if that is still to come. */
+  now(): string {
+    const now = localTime(Date.now());
+    return this.sampleTime !== null && this.sampleTime > now ? this.sampleTime : now;
   }
 
   /** Id of the record in the browser's list that is being changed; null if it is not in the list. */
@@ -84,7 +92,7 @@ export class FillSession {
     progress.textContent = words.progress(done, required.size);
     showSmallNotes(form, required);
     showRowSummaries(form, model, record);
-    showReminders(form, this.engine?.remind(record) ?? []);
+    showReminders(form, this.engine?.remind(record, this.now()) ?? []);
     showSections(form, model, record, required);
   }
 
@@ -104,7 +112,7 @@ export class FillSession {
     const now = Date.now();
     const { model } = this.data;
     const record = this.record();
-    const more = { ...(this.kept === null ? {} : { keptAs: this.kept }), ...(this.sample ? { sample: true } : {}) };
+    const more = { ...(this.kept === null ? {} : { keptAs: this.kept }), ...(this.isSample ? { sample: true } : {}) };
     this.unsaved = !saveDraft(model, record, now, more);
     if (this.kept !== null) this.unsaved = !keepRecord(model, this.kept, record, now) || this.unsaved;
     if (this.unsaved) this.page.draftStatus.textContent = words.draft.notSaved;
@@ -114,10 +122,10 @@ export class FillSession {
 
   /** Goes on with a draft; looking at it does not make it last longer. */
   resume({ record, savedAt, keptAs, sample = false }: Draft): void {
+    this.markSample(sample ? record : null);
     this.show(record);
     this.filled = true;
     this.kept = keptAs ?? null;
-    this.markSample(sample);
     this.showSaved(savedAt);
   }
 
@@ -133,8 +141,8 @@ export class FillSession {
   /** Puts example data in place of what is there. */
   showSample(record: FormRecord): void {
     this.kept = null;
+    this.markSample(record);
     this.show(record);
-    this.markSample(true);
     this.changed();
   }
 
@@ -153,7 +161,7 @@ export class FillSession {
     this.filled = false;
     this.unsaved = false;
     this.kept = null;
-    this.markSample(false);
+    this.markSample(null);
     this.page.draftStatus.textContent = '';
     this.show(this.automaticNumbers());
   }
@@ -168,10 +176,10 @@ export class FillSession {
     return Object.fromEntries(numbers);
   }
 
-  private markSample(sample: boolean): void {
-    this.sample = sample;
-    this.page.sample.hidden = !sample;
-    this.page.paper.classList.toggle('is-sample', sample);
+  private markSample(sample: FormRecord | null): void {
+    this.sampleTime = sample && lastTimeIn(this.data.model, sample);
+    this.page.sample.hidden = sample === null;
+    this.page.paper.classList.toggle('is-sample', sample !== null);
   }
 
   private showSaved(savedAt: number): void {

@@ -2,9 +2,11 @@ import type { FormRecord } from '../forms/form-model.ts';
 import { wording } from '../wording/index.ts';
 import type { ExportedRecord } from './export-record.ts';
 import type { FillSession } from './fill-session.ts';
+import { importPdf, isPdf } from './import-pdf.ts';
 import { type Imported, importRecords } from './import-records.ts';
 import { keepRecord, newRecordId } from './kept-records.ts';
-import { readRecordsFile } from './read-records-file.ts';
+import { localTime } from './local-time.ts';
+import { readRecords } from './read-records-file.ts';
 import { stash } from './records-on-page.ts';
 import { showReport } from './report.ts';
 
@@ -12,8 +14,7 @@ const words = wording.onlineForm;
 
 /** Brings in the files chosen: one record onto the page, several into the list; says what did not come over. */
 export async function importFiles(session: FillSession, files: readonly File[]): Promise<void> {
-  const { model } = session.data;
-  const read = await Promise.all(files.map(async (file) => importRecords(model, await readRecordsFile(file))));
+  const read = await Promise.all(files.map(async (file) => ofMany(files, file, await readFile(session, file))));
   const records = read.flatMap((file) => file.records);
   const takes = read.flatMap((file) => file.takes);
   const stashed = records.length > 0 && session.hasContent && !session.isSample;
@@ -32,6 +33,26 @@ export async function importFiles(session: FillSession, files: readonly File[]):
     told: read.flatMap((file) => file.told),
     actions: takes.length > 0 ? [{ text: words.files.takeNow, act: () => void take(session, takes) }] : [],
   });
+}
+
+/** A PDF is read as such, and its record is checked at once; anything else has to be an export or a sheet. */
+async function readFile(session: FillSession, file: File): Promise<Imported> {
+  const { model } = session.data;
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!isPdf(file.name, bytes)) return importRecords(model, readRecords(file.name, bytes));
+  const imported = await importPdf(model, file.name, bytes);
+  const engine = await session.open().catch(() => null);
+  if (engine === null) return { ...imported, notes: [...imported.notes, words.checkUnavailable] };
+  const problems = imported.records.flatMap((record) =>
+    engine.check({ ...session.automaticNumbers(), ...record }, localTime(Date.now())),
+  );
+  return { ...imported, told: [...imported.told, ...problems.map(({ message }) => message)] };
+}
+
+/** Of several files each sentence says which one it is about. */
+function ofMany(files: readonly File[], { name }: File, imported: Imported): Imported {
+  if (files.length < 2) return imported;
+  return { ...imported, told: imported.told.map((sentence) => `${name}\uff1a${sentence}`) };
 }
 
 async function take(session: FillSession, exports: readonly ExportedRecord[]): Promise<void> {

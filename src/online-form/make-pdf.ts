@@ -48,7 +48,7 @@ async function makePdf(
   });
   if (bytes === null) return null;
   const name = pdfName(model, record, chosen);
-  const problems = checker?.check(record).length ?? 0;
+  const problems = checker?.check(record, session.now()).length ?? 0;
   savePdf(name, bytes);
   say(problems === 0 ? words.saved(name) : words.savedWithProblems(name, problems));
   return record;

@@ -1,43 +1,30 @@
-import type { Cell, FieldValue, InputKind, InputOf } from '../forms/form-model.ts';
+import type { Cell, FieldValue, InputKind } from '../forms/form-model.ts';
+import { writtenText } from '../forms/written-text.ts';
 import { wording } from '../wording/index.ts';
 
 const { dateParts, yesNo, amount, percent } = wording.paper;
 
-type Wording<K extends InputKind> = (value: NonNullable<FieldValue>, input: InputOf<K>) => string | null;
+type Wording = (value: NonNullable<FieldValue>) => string | null;
 
-const asIs = (value: NonNullable<FieldValue>) => (typeof value === 'object' ? null : String(value));
-
-/** A value as it stands in its box on paper, without the unit that is printed there. */
-const wordings: { readonly [K in InputKind]: Wording<K> } = {
-  text: asIs,
-  'long-text': asIs,
-  number: asIs,
-  money: (value) => (typeof value === 'number' ? value.toFixed(2) : asIs(value)),
+/** Where a sheet on screen has more in its box than a pen writes: words between the parts of a date, what is ticked. */
+const wordings: { readonly [K in InputKind]?: Wording } = {
   date: dateInWords,
   'date-time': dateInWords,
-  time: asIs,
   month: dateInWords,
-  choice: (value, { options }) => options.find((option) => option.value === value)?.label ?? asIs(value),
   choices: (value) => (Array.isArray(value) ? value.join(' ') : null),
   'yes-no': (value) => (value === true ? yesNo.yes : yesNo.no),
-  signature: asIs,
-  stamp: asIs,
-  attachment: asIs,
-  computed: (value, { result, decimals }) => {
-    if (result === 'date') return dateInWords(value);
-    return typeof value === 'number' ? value.toFixed(result === 'money' ? 2 : decimals) : asIs(value);
-  },
-  'auto-number': asIs,
-  'row-number': asIs,
-  'fixed-text': asIs,
-  days: () => null,
+  signature: String,
+  stamp: String,
+  'row-number': String,
+  'fixed-text': String,
 };
 
 /** Null where there is nothing to print. */
 export function printedValue({ input }: Cell, value: FieldValue): string | null {
   if (value === null || value === undefined || value === '') return null;
-  const wordingOf = wordings[input.kind] as Wording<InputKind>;
-  return wordingOf(value, input as never);
+  const isDate = input.kind === 'computed' && input.result === 'date';
+  const wordingOf = isDate ? dateInWords : wordings[input.kind];
+  return wordingOf ? wordingOf(value) : writtenText(input, value) || null;
 }
 
 /** The same with its unit, as a result is shown on screen. */

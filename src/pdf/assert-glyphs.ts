@@ -1,12 +1,10 @@
 import { AuthoringError, type Fault } from '../documents/authoring-error.ts';
 import type { FormModel } from '../forms/form-model.ts';
 import { wording } from '../wording/index.ts';
-import { type GlyphTable, readGlyphTable } from './glyph-table.ts';
+import { glyphTableOf } from './font-glyphs.ts';
+import type { GlyphTable } from './glyph-table.ts';
 import type { PaperFonts } from './paper-fonts.ts';
 import { printedTexts } from './printed-texts.ts';
-
-/** A font's map of characters is read once. */
-const tables = new WeakMap<Uint8Array, GlyphTable>();
 
 /**
  * react-pdf prints nothing where a font lacks a character, so that a form with one must not be rendered.
@@ -22,12 +20,6 @@ export function assertGlyphs(model: FormModel, { regular, bold }: Pick<PaperFont
       : [{ file: form(model.number, model.title), field, ...missingGlyph(missing.map(describe).join('\u3001')) }];
   });
   if (faults.length > 0) throw new AuthoringError(faults);
-}
-
-function glyphTableOf(font: Uint8Array): GlyphTable {
-  const table = tables.get(font) ?? readGlyphTable(font);
-  tables.set(font, table);
-  return table;
 }
 
 function isPrinted(character: string, { glyphs }: GlyphTable): boolean {

@@ -1,40 +1,10 @@
 import { amountInWords } from '../forms/amount-in-words.ts';
-import type { Cell, FieldValue, InputKind, InputOf } from '../forms/form-model.ts';
-
-type Writing<K extends InputKind> = (value: NonNullable<FieldValue>, input: InputOf<K>) => string;
-
-const asIs = (value: NonNullable<FieldValue>) => (typeof value === 'object' ? '' : String(value));
-const nothing = () => '';
-
-/** What is written on a line of paper, by kind of input; empty for what is ticked, signed or printed anyway. */
-const writings: { readonly [K in InputKind]: Writing<K> } = {
-  text: asIs,
-  'long-text': asIs,
-  number: asIs,
-  money: (value) => (typeof value === 'number' ? value.toFixed(2) : asIs(value)),
-  date: asIs,
-  'date-time': (value) => asIs(value).replace('T', ' '),
-  time: asIs,
-  month: asIs,
-  choice: (value, { options }) => options.find((option) => option.value === value)?.label ?? asIs(value),
-  choices: nothing,
-  'yes-no': nothing,
-  signature: nothing,
-  stamp: nothing,
-  attachment: asIs,
-  computed: (value, { result, decimals }) =>
-    typeof value === 'number' ? value.toFixed(result === 'money' ? 2 : decimals) : asIs(value),
-  'auto-number': asIs,
-  'row-number': nothing,
-  'fixed-text': nothing,
-  days: nothing,
-};
+import type { Cell, FieldValue, InputKind } from '../forms/form-model.ts';
+import { writtenText } from '../forms/written-text.ts';
 
 /** A value as a pen would write it into its box; the unit is printed beside the box. Line breaks are kept as `\n`. */
 export function writtenValue({ input }: Cell, value: FieldValue): string {
-  if (value === null || value === undefined) return '';
-  const write = writings[input.kind] as Writing<InputKind>;
-  return printable(write(value, input as never));
+  return printable(writtenText(input, value));
 }
 
 /** The capital figures of an amount; empty where none is filled in. */

@@ -42,8 +42,8 @@ export async function layOutForm(model: FormModel, pen: Pen, fonts: DrawingFonts
  */
 export async function fittingDensity(model: FormModel, pen: Pen, fonts: DrawingFonts): Promise<Density> {
   const first = chooseCopies(model, [0]);
-  const [tightest, ...roomier] = densities.toReversed() as [Density, ...Density[]];
-  for (const density of roomier.toReversed()) {
+  const [tightest, ...roomier] = [...densities].reverse() as [Density, ...Density[]];
+  for (const density of roomier.reverse()) {
     const document = await layOutAt(density, first, pen, fonts);
     if (document.getPageCount() <= expectedPages(first)) return density;
   }

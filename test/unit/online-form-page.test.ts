@@ -327,3 +327,21 @@ test('a draft of an older form is brought in with a list of what it lost, and it
   ]);
   expect(outdatedDraft(model)?.record).toEqual(draft);
 });
+
+test('a sample is checked as on its own last day until it is cleared, anything else as of now', () => {
+  vi.useFakeTimers({ now: new Date('2026-11-24T10:30:00') });
+  const { session } = opened();
+  expect(session.now()).toBe('2026-11-24T10:30');
+  const future = { ...example, boughtOn: '2027-02-03' };
+  session.showSample(future);
+  expect(session.now()).toBe('2027-02-03T23:59');
+  session.save();
+  const draft = readDraft(model, Date.now()) ?? expect.fail();
+  session.reset();
+  expect(session.now()).toBe('2026-11-24T10:30');
+  session.resume({ ...draft, record: future });
+  expect(session.now()).toBe('2027-02-03T23:59');
+  session.reset();
+  expect(session.now()).toBe('2026-11-24T10:30');
+  vi.useRealTimers();
+});

@@ -4,7 +4,7 @@ import { isFilled } from '../../forms/field-path.ts';
 import type { Cell, FieldValue, FormModel, FormRecord, InputKind, InputOf, Table } from '../../forms/form-model.ts';
 import { typedValue } from '../../forms/typed-value.ts';
 import { type FormStamp, readFormStamp } from '../form-stamp.ts';
-import { fieldName } from './field-name.ts';
+import { fieldName, fieldPath } from './field-name.ts';
 import { fieldsByName } from './fill-fields.ts';
 import { checkedState, stateName } from './state-name.ts';
 
@@ -12,6 +12,8 @@ import { checkedState, stateName } from './state-name.ts';
 export interface ReadPdf {
   /** Which form it was made from; null for a PDF of another origin. */
   readonly stamp: FormStamp | null;
+  /** True if the file is encrypted, so that nothing in it can be read. */
+  readonly encrypted: boolean;
   /** Text, or name of the state of a box, by name of the field. */
   readonly values: ReadonlyMap<string, string>;
 }
@@ -22,14 +24,15 @@ export interface ReadPdf {
  */
 export async function readFilledPdf(bytes: Uint8Array): Promise<ReadPdf> {
   const document = await PDFDocument.load(bytes, { updateMetadata: false, ignoreEncryption: true });
+  if (document.isEncrypted) return { stamp: null, encrypted: true, values: new Map() };
   const form = document.catalog.lookupMaybe(PDFName.of('AcroForm'), PDFDict);
   const values =
     form === undefined ? [] : [...fieldsByName(form)].map(([name, field]) => [name, textOf(field)] as const);
-  return { stamp: readFormStamp(document), values: new Map(values) };
+  return { stamp: readFormStamp(document), encrypted: false, values: new Map(values) };
 }
 
 /** The record that the fields of a form's PDF hold. What cannot be read stays text, so that the check names it. */
-export function recordOf(model: FormModel, values: ReadPdf['values']): FormRecord {
+export function recordOf(model: FormModel, values: FieldTexts): FormRecord {
   const { cells, tables } = indexFields(model);
   const own = [...cells.values()].filter(({ table }) => table === null).map(({ cell }) => cell);
   return {
@@ -38,7 +41,32 @@ export function recordOf(model: FormModel, values: ReadPdf['values']): FormRecor
   };
 }
 
-function rowsIn(table: Table, values: ReadPdf['values']): FormRecord[] {
+/**
+ * Names of the fields that hold something which `recordOf` does not read: signatures and their dates, and whatever a
+ * form of another version had. What is worked out anew is not among them.
+ */
+export function unreadFields(model: FormModel, values: ReadPdf['values']): string[] {
+  const asked = new Set<string>();
+  recordOf(model, {
+    get: (name) => {
+      asked.add(name);
+      return values.get(name);
+    },
+  });
+  const { cells } = indexFields(model);
+  const isDerived = (name: string) => {
+    const path = fieldPath(name).replace(/\.\d+(?=\.|$)/, '');
+    return cells.get(path)?.cell.input.kind === 'computed' || path.endsWith('.inWords');
+  };
+  return [...values].flatMap(([name, value]) =>
+    asked.has(name) || isDerived(name) || unlessOff(value).trim() === '' ? [] : [name],
+  );
+}
+
+/** Texts of fields by name. */
+type FieldTexts = Pick<ReadPdf['values'], 'get'>;
+
+function rowsIn(table: Table, values: FieldTexts): FormRecord[] {
   const rows = Array.from({ length: table.printedRows }, (_, row) =>
     filledOnly(table.columns, (cell) => readCell(cell, `${table.name}.${row}.${cell.name}`, values)),
   );
@@ -51,14 +79,9 @@ function filledOnly(cells: readonly Cell[], read: (cell: Cell) => FieldValue): F
   return Object.fromEntries(entries.filter(([, value]) => isFilled(value)));
 }
 
-type Reader<K extends InputKind> = (
-  path: string,
-  cell: Cell,
-  input: InputOf<K>,
-  values: ReadPdf['values'],
-) => FieldValue;
+type Reader<K extends InputKind> = (path: string, cell: Cell, input: InputOf<K>, values: FieldTexts) => FieldValue;
 
-const typed = (path: string, cell: Cell, _input: unknown, values: ReadPdf['values']) =>
+const typed = (path: string, cell: Cell, _input: unknown, values: FieldTexts) =>
   typedValue(cell, values.get(fieldName(path)) ?? '');
 const notRead = () => undefined;
 
@@ -98,7 +121,7 @@ const readers: { readonly [K in InputKind]: Reader<K> } = {
   }),
 };
 
-function readCell(cell: Cell, path: string, values: ReadPdf['values']): FieldValue {
+function readCell(cell: Cell, path: string, values: FieldTexts): FieldValue {
   const read = readers[cell.input.kind] as Reader<InputKind>;
   return read(path, cell, cell.input as never, values);
 }
