@@ -98,7 +98,7 @@ export default defineForm(({ parameter }) => ({
 
     violatedRule: field.text('违反的制度名称及条款', {
       max: 80,
-      hint: '现行有效文件的编号、版本、条款号，如 SH-4-10 A/0 第4.2条',
+      hint: '现行有效文件的编号、版本、条款号，如 SH-4-10 A/0 第6.2条',
     }),
     ruleNotifiedOn: field.date('制度公示/培训签收日期', { hint: '没有公示、签收的制度不得作依据' }),
     priorViolations: field.number('近12个月同类违规', { min: 0, step: 1, unit: '次' }),
@@ -140,9 +140,10 @@ export default defineForm(({ parameter }) => ({
       hint: '签收只表示收到，不表示认可',
     }),
     signedOn: field.date('签收日期'),
+    decisionServedOn: field.date('决定送达日期', { hint: '晚于签收的，申诉从这一天起算' }).optional(),
     appealUntil: field.computed('申诉截止日', {
       result: 'date',
-      hint: `签收后${parameter('discipline_appeal')}个工作日`,
+      hint: `${parameter('discipline_appeal')}个工作日`,
     }),
     employeeSignature: field.signature('员工签收', { dated: false, required: false }),
     firstWitnessSignature: field.signature('见证人一', { dated: false, required: false }),
@@ -209,7 +210,12 @@ export default defineForm(({ parameter }) => ({
       {
         kind: 'section',
         heading: '四、员工申辩与签收',
-        rows: [{ employeeOpinion: 12 }, { statement: 12 }, { receipt: 12 }, { signedOn: 6, appealUntil: 6 }],
+        rows: [
+          { employeeOpinion: 12 },
+          { statement: 12 },
+          { receipt: 12 },
+          { signedOn: 4, decisionServedOn: 4, appealUntil: 4 },
+        ],
       },
       {
         kind: 'signatures',
@@ -268,13 +274,14 @@ export default defineForm(({ parameter }) => ({
     { kind: 'order', field: 'dueOn', relation: 'after', other: 'noticeOn' },
     { kind: 'required-if', field: 'statement', when: { field: 'employeeOpinion', isNot: '同意' } },
     { kind: 'order', field: 'signedOn', relation: 'on-or-after', other: 'noticeOn' },
+    { kind: 'order', field: 'decisionServedOn', relation: 'on-or-after', other: 'signedOn' },
     { kind: 'required-if', field: 'employeeSignature', when: { field: 'receipt', is: '本人签收' } },
     { kind: 'required-if', field: 'firstWitnessSignature', when: { field: 'receipt', is: '拒签，见证人证明' } },
     { kind: 'required-if', field: 'secondWitnessSignature', when: { field: 'receipt', is: '拒签，见证人证明' } },
     {
       kind: 'calc',
       field: 'appealUntil',
-      expression: `addWorkdays(signedOn, ${parameter('discipline_appeal')})`,
+      expression: `addWorkdays(decisionServedOn ?? signedOn, ${parameter('discipline_appeal')})`,
     },
     { kind: 'required-if', field: 'unionOpinion', when: { field: 'measures', includes: '解除劳动合同' } },
     { kind: 'required-if', field: 'verifiedBy', when: { field: 'correctionResult', filled: true } },
@@ -312,7 +319,7 @@ export default defineForm(({ parameter }) => ({
       violatedRule: '售后上门服务规定 SH-4-20 A/0 第6.5条（试机时间）',
       ruleNotifiedOn: '2026-12-01',
       priorViolations: 0,
-      measures: ['书面警告', '绩效扣分', '重新培训'],
+      measures: ['绩效扣分', '重新培训'],
       performanceDeduction: 3,
       improvement: '重新学习试机要求并通过实操考核；今后十单由班长抽查试机录像。',
       dueOn: '2026-12-31',
@@ -345,17 +352,7 @@ export default defineForm(({ parameter }) => ({
         '售后服务人员守则 SH-4-14 A/0 第6.3条、备品配件管理制度 SH-4-16 A/0 第6.8条、投诉行政处罚规定 SH-4-10 A/0 第6.2条',
       ruleNotifiedOn: '2026-12-01',
       priorViolations: 12,
-      measures: [
-        '书面警告',
-        '通报批评',
-        '绩效扣分',
-        '重新培训',
-        '暂停上岗授权',
-        '按合同约定赔偿损失',
-        '移交人力资源部',
-        '解除劳动合同',
-      ],
-      performanceDeduction: 20,
+      measures: ['解除劳动合同', '暂停上岗授权', '按合同约定赔偿损失', '移交人力资源部'],
       directLoss: 2860.5,
       proposedCompensation: 2860.5,
       monthlyWage: 12800.75,
@@ -367,6 +364,7 @@ export default defineForm(({ parameter }) => ({
         '收了现金1500元没有开票、没有登记，我承认，愿意退还。但是第一，是客户经办人先问能不能便宜，我说公司价不能改，他提出私下做；第二，滤芯是报废单上的，仓库当时说不要了，让我自己处理，我没有拿新件；第三，漏水的那台我回去看过两次，没有收钱；第四，通知书说近12个月同类违规12次，其中9次是补登工单，系统断网时大家都先做后补，班长知道。请公司查仓库的报废单和断网记录，再决定是不是解除合同。我在公司七年，去年评过优秀，家里有老人要照顾，希望给一次改正的机会，可以接受扣分、培训和调岗。',
       receipt: '拒签，见证人证明',
       signedOn: '2027-03-01',
+      decisionServedOn: '2027-03-15',
       managerOpinion:
         '私自收款和挪用配件的事实有收款截图、盘点表和本人谈话记录为证，予以认定；同类违规次数按申辩核减补登工单9次后重新计算。暂停授权立即执行；赔偿按劳动合同附件约定办理；是否解除劳动合同，请人力资源部审查并征求工会意见后再定。',
       personnelOpinion:

@@ -57,7 +57,7 @@ export default defineForm(({ parameter }) => ({
     networkName: field.text('服务网点', { max: 24 }),
     technician: field.text('服务人员姓名', { max: 12 }),
     employeeNumber: field.text('工号', { max: 12, hint: '上门时出示工牌' }),
-    serviceType: field.choice('服务类型', ['安装', '维修', '保养', '检测', '移机', '退换确认', '其他'], {
+    serviceType: field.choice('服务类型', ['安装', '维修', '保养', '检测', '移机', '送货', '退换确认', '其他'], {
       display: 'boxes',
     }),
     dispatchedAt: field.dateTime('派单时间'),
@@ -86,31 +86,35 @@ export default defineForm(({ parameter }) => ({
 
     description: field.longText('客户描述', { max: 200, lines: 1 }),
     inspection: field.longText('到场检测结果', { max: 200, lines: 1 }),
-    faultPart: field.choice('故障部位', [
-      '电源',
-      '控制板',
-      '电机',
-      '压缩机',
-      '管路',
-      '传感器',
-      '结构件',
-      '软件',
-      '安装',
-      '使用不当',
-      '无故障',
-      '其他',
-    ]),
-    faultCause: field.choice('故障原因', [
-      '零部件质量',
-      '装配质量',
-      '设计',
-      '运输',
-      '安装',
-      '使用不当',
-      '电压环境',
-      '自然老化',
-      '其他',
-    ]),
+    faultPart: field
+      .choice('故障部位', [
+        '电源',
+        '控制板',
+        '电机',
+        '压缩机',
+        '管路',
+        '传感器',
+        '结构件',
+        '软件',
+        '安装',
+        '使用不当',
+        '无故障',
+        '其他',
+      ])
+      .optional(),
+    faultCause: field
+      .choice('故障原因', [
+        '零部件质量',
+        '装配质量',
+        '设计',
+        '运输',
+        '安装',
+        '使用不当',
+        '电压环境',
+        '自然老化',
+        '其他',
+      ])
+      .optional(),
     quotedAmount: field.money('报价（元）').optional(),
     quoteSignature: field.signature('客户同意签字', { dated: false, required: false }),
     quoteConfirmedAt: field.dateTime('客户同意时间').optional(),
@@ -264,6 +268,8 @@ export default defineForm(({ parameter }) => ({
       expression: `minutes(appointmentAt, arrivedAt) <= ${parameter('punctual_tolerance')} ? '准时' : '迟到'`,
     },
     { kind: 'not-future', field: 'purchasedOn' },
+    { kind: 'required-if', field: 'faultPart', when: { field: 'serviceType', is: '维修' } },
+    { kind: 'required-if', field: 'faultCause', when: { field: 'serviceType', is: '维修' } },
     { kind: 'required-if', field: 'attachments', when: { field: 'warrantyState', is: '人为损坏' } },
     {
       kind: 'required-if',

@@ -206,6 +206,8 @@ export default defineForm({
     },
   ],
 
+  withheld: [{ copy: 1, fields: ['outlets.partsStock'] }],
+
   examples: [
     {
       asOf: '2026-12-31',

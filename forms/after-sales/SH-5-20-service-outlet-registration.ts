@@ -134,7 +134,7 @@ export default defineForm(({ parameter }) => {
         {
           item: field.text('项目', { max: 12 }).optional(),
           fullMark: field.number('满分', { min: 0, step: 1 }).optional(),
-          score: field.number('得分', { min: 0, step: 0.5 }),
+          score: field.number('得分', { min: 0, step: 0.5 }).optional(),
           comment: field.text('说明', { max: 40 }).optional(),
         },
         { min: 6, max: 6, hint: `总分${trialScore}分可试运行，${grantScore}分直接授权B级` },
@@ -272,6 +272,15 @@ export default defineForm(({ parameter }) => {
       },
       { kind: 'required-if', field: 'insuranceUntil', when: { field: 'insured', is: '有' } },
       { kind: 'order', field: 'verifiedOn', relation: 'on-or-after', other: 'appliedOn' },
+      {
+        kind: 'required-if',
+        field: 'siteScores.score',
+        when: {
+          field: 'registrationType',
+          expression: "registrationType == '新设' || registrationType == '续签'",
+          words: '“登记类型”为新设或续签',
+        },
+      },
       { kind: 'at-most', field: 'siteScores.score', other: 'siteScores.fullMark' },
       { kind: 'sum', field: 'totalScore', of: 'siteScores.score' },
       {

@@ -226,7 +226,7 @@ export default defineForm(({ parameter }) => ({
           accountManager: '示例甲',
         },
         {
-          customerNumber: 'KH-J-00003',
+          customerNumber: 'KH-B-00003',
           customerName: '示例市第二专卖店',
           customerType: '经销商',
           region: '示例省示例市',

@@ -225,7 +225,7 @@ export default defineForm(() => ({
           servicePolicy: '半年回访，优先派单',
         },
         {
-          customerNumber: 'KH-J-00003',
+          customerNumber: 'KH-B-00003',
           customerName: '示例市第二专卖店',
           purchaseMark: 5,
           tenureMark: 4,
