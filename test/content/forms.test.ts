@@ -2,6 +2,11 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { projectSources } from '../../src/documents/sources.ts';
 import { checkRecord } from '../../src/forms/check-record.ts';
+import { checkRules } from '../../src/forms/check-rules.ts';
+import { indexFields, type PlacedCell } from '../../src/forms/field-index.ts';
+import { isFilled, rowsOf } from '../../src/forms/field-path.ts';
+import type { FormModel, FormRecord } from '../../src/forms/form-model.ts';
+import { isEntered } from '../../src/forms/prepare-record.ts';
 import { type HandbookForm, loadHandbook } from '../../src/handbook.ts';
 import { now } from './form-rules.ts';
 
@@ -21,6 +26,21 @@ describe('every form', () => {
       expect(definition.examples.length, model.number).toBeGreaterThanOrEqual(2);
       for (const record of definition.examples) {
         expect(checkRecord(definition.fields, model, record, now), model.number).toEqual([]);
+      }
+    }
+  });
+
+  test('shows every field filled in one of its examples, and every table with all its printed rows', () => {
+    for (const { model } of forms) {
+      const { cells, tables } = indexFields(model);
+      const empty = [...cells.values()].filter((placed) => isOpen(placed, model) && !isShownFilled(placed, model));
+      expect(
+        empty.map(({ cell }) => cell.name),
+        model.number,
+      ).toEqual([]);
+      for (const { name, printedRows, fixedRows } of tables.values()) {
+        const most = Math.max(...model.examples.map((record) => rowsOf(record, name).length), fixedRows.length);
+        expect(most, `${model.number} ${name}`).toBeGreaterThanOrEqual(printedRows);
       }
     }
   });
@@ -52,3 +72,25 @@ describe('every form', () => {
     }
   });
 });
+
+/** Left to a person, and not only for a case that none of the examples is. */
+function isOpen({ cell, table }: PlacedCell, model: FormModel): boolean {
+  if (!isEntered(cell) || table?.fixedRows[0]?.[cell.name] !== undefined) return false;
+  const name = table === null ? cell.name : `${table.name}.${cell.name}`;
+  const conditions = model.rules.filter((rule) => rule.kind === 'required-if' && rule.field === name);
+  const { rules: _, ...rest } = model;
+  const asked = conditions.some((rule) =>
+    model.examples.some((record) => checkRules({ ...rest, rules: [rule] }, without(record, name), now).length > 0),
+  );
+  return conditions.length === 0 || asked;
+}
+
+function without(record: FormRecord, name: string): FormRecord {
+  return { ...record, [name]: undefined };
+}
+
+function isShownFilled({ cell, table }: PlacedCell, { examples }: FormModel): boolean {
+  return examples.some((record) =>
+    table === null ? isFilled(record[cell.name]) : rowsOf(record, table.name).some((row) => isFilled(row[cell.name])),
+  );
+}
