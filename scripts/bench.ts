@@ -3,6 +3,7 @@ import { measureDiagrams } from './bench/measure-diagrams.ts';
 import { measureFirstLoad } from './bench/measure-first-load.ts';
 import { measureForms } from './bench/measure-forms.ts';
 import { measureSearch } from './bench/measure-search.ts';
+import { measureSearchQuality } from './bench/measure-search-quality.ts';
 import type { Measurement } from './bench/measurement.ts';
 
 /** `npm run bench`: prints what was measured on this machine as a table; nothing is asserted. Builds dist/ twice. */
@@ -12,6 +13,7 @@ const steps: readonly (() => Promise<Measurement[]> | Measurement[])[] = [
   measureForms,
   measureDiagrams,
   measureSearch,
+  measureSearchQuality,
 ];
 const rows: Measurement[] = [];
 for (const step of steps) rows.push(...(await step()));

@@ -2,6 +2,7 @@ import { existsSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'astro';
 import { projectSources } from '../documents/sources.ts';
+import { readSynonyms } from '../documents/synonyms.ts';
 import { buildSearchIndex } from '../search/build-index.ts';
 import { openHandbook } from './live-handbook.ts';
 
@@ -25,7 +26,7 @@ export async function buildSite({ target, cache }: BuildOptions): Promise<{ read
   const unfinished = join(sources.project, '.cache', `unfinished-${process.pid}`);
   try {
     await build({ root: sources.project, outDir: unfinished, logLevel: 'warn' });
-    const { pages } = await buildSearchIndex(unfinished);
+    const { pages } = await buildSearchIndex(unfinished, readSynonyms(sources));
     if (existsSync(target)) rmSync(target, { recursive: true });
     renameSync(unfinished, target);
     return { indexedPages: pages };

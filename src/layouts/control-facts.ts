@@ -24,6 +24,8 @@ export interface ControlFacts {
   readonly confidentiality: string;
   readonly owner: DocumentLink;
   readonly readers: readonly DocumentLink[];
+  /** Words that people type to find it. */
+  readonly aliases: readonly string[];
   readonly signOffs: readonly { readonly role: string; readonly by: string; readonly on: string }[];
   /** Absolute address for canonical link and QR code; null while the site has no real one. */
   readonly address: string | null;
@@ -35,7 +37,7 @@ export function toControlFacts(
   company: Company,
   link: LinkTo,
 ): ControlFacts {
-  const { version, status, effectiveFrom, reviewBy, confidentiality, owner, readers = [] } = control;
+  const { version, status, effectiveFrom, reviewBy, confidentiality, owner, readers = [], aliases } = control;
   const level = parseDocumentNumber(entry.number)?.level ?? 1;
   const { number, title, subtitle, titleEn, printedNumber } = entry;
   return {
@@ -55,6 +57,7 @@ export function toControlFacts(
     confidentiality: wording.documents.confidentiality[confidentiality],
     owner: link(owner),
     readers: readers.map(link),
+    aliases,
     signOffs: signOffsOf(control),
     address: absoluteAddress(entry.path, company),
   };

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { wording } from '../wording/index.ts';
 import { type FragmentFile, readFragments, trimFragment } from './fragment-files.ts';
-import type { TitleEntry } from './title-index.ts';
+import { syllablesOf } from './syllables.ts';
+import type { Synonyms, TitleEntry, TitleFile } from './title-index.ts';
 
 /**
  * Indexes the built pages of a site and writes the index to its folder `pagefind/`, which is replaced.
@@ -11,10 +12,11 @@ import type { TitleEntry } from './title-index.ts';
  * processors. Each page keeps a text file of its own: a policy's is 8 to 10 kB, and all of them in one
  * (`maxFragments: 1`) would have to be there before the first result.
  * @param site folder of the built site
+ * @param synonyms what people type, and the words of the manual that mean it
  * @returns how many pages can be found
  * @throws Error when there is none, or Pagefind fails
  */
-export async function buildSearchIndex(site: string): Promise<{ pages: number }> {
+export async function buildSearchIndex(site: string, synonyms: Synonyms = {}): Promise<{ pages: number }> {
   const output = join(site, 'pagefind');
   rmSync(output, { recursive: true, force: true });
   try {
@@ -28,7 +30,8 @@ export async function buildSearchIndex(site: string): Promise<{ pages: number }>
   const fragments = readFragments(join(output, 'fragment'));
   if (fragments.length === 0) throw new Error(wording.search.nothingIndexed(site));
   for (const fragment of fragments) trimFragment(fragment);
-  writeFileSync(join(output, 'titles.json'), JSON.stringify(toTitleEntries(fragments)));
+  const titles: TitleFile = { entries: toTitleEntries(fragments), synonyms };
+  writeFileSync(join(output, 'titles.json'), JSON.stringify(titles));
   removeUnused(output);
   return { pages: fragments.length };
 }
@@ -39,6 +42,9 @@ function toTitleEntries(files: readonly FragmentFile[]): TitleEntry[] {
       id,
       number: meta.number ?? '',
       title: meta.title ?? '',
+      aliases: meta.aliases?.split('|') ?? [],
+      fields: meta.fields?.split('|') ?? [],
+      sounds: [meta.title ?? '', ...(meta.aliases?.split('|') ?? [])].map(syllablesOf),
       facets: filters,
     }))
     .sort((a, b) => Number(a.number > b.number) - Number(a.number < b.number));

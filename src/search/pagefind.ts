@@ -18,7 +18,12 @@ export interface Fragment {
   readonly content: string;
   /** The page's text with U+200B between words, `<` and `>` as entities. */
   readonly raw_content: string;
-  readonly meta: { readonly title?: string; readonly number?: string };
+  readonly meta: {
+    readonly title?: string;
+    readonly number?: string;
+    readonly aliases?: string;
+    readonly fields?: string;
+  };
   readonly filters: { readonly [facet: string]: readonly string[] };
   /** Every element with an id, not only headings. */
   readonly anchors: readonly FragmentAnchor[];

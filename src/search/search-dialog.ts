@@ -99,6 +99,8 @@ class SearchDialog {
     this.#facets.show(facets);
     this.#frame.status.textContent = sentence;
     this.#frame.results.replaceChildren(...results);
+    // Says which question the results answer; measurements wait for it.
+    this.#frame.results.dataset.asked = this.#frame.field.value;
   }
 
   #sentence({ total, exact }: SearchAnswer): string {

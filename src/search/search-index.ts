@@ -1,5 +1,5 @@
 import type { Pagefind, PagefindHit } from './pagefind.ts';
-import type { TitleEntry } from './title-index.ts';
+import type { Synonyms, TitleEntry, TitleFile } from './title-index.ts';
 
 /** What every search needs, loaded once. */
 export interface SearchIndex {
@@ -7,6 +7,7 @@ export interface SearchIndex {
   /** Every page that can be found, by its name in the index, in the order of the documents' numbers. */
   readonly entries: ReadonlyMap<string, TitleEntry>;
   readonly pages: ReadonlyMap<string, PagefindHit>;
+  readonly synonyms: Synonyms;
 }
 
 let started: Promise<SearchIndex> | undefined;
@@ -32,8 +33,9 @@ async function load(folder: string): Promise<SearchIndex> {
   const { results } = await pagefind.search(null);
   return {
     pagefind,
-    entries: new Map(titles.map((entry) => [entry.id, entry])),
+    entries: new Map(titles.entries.map((entry): [string, TitleEntry] => [entry.id, entry])),
     pages: new Map(results.map((hit) => [hit.id, hit])),
+    synonyms: titles.synonyms,
   };
 }
 
@@ -47,8 +49,8 @@ async function loadPagefind(address: string): Promise<Pagefind> {
 }
 
 /** Asks the server whether the file is still the newest, as Pagefind does for its own entry file. */
-async function loadTitles(address: string): Promise<TitleEntry[]> {
+async function loadTitles(address: string): Promise<TitleFile> {
   const response = await fetch(address, { cache: 'no-cache' });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return (await response.json()) as TitleEntry[];
+  return (await response.json()) as TitleFile;
 }

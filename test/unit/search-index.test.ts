@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { buildSearchIndex } from '../../src/search/build-index.ts';
-import type { TitleEntry } from '../../src/search/title-index.ts';
+import type { TitleFile } from '../../src/search/title-index.ts';
 
 const folders: string[] = [];
 
@@ -64,9 +64,12 @@ test('a result carries the place of its clauses, but not their text twice', asyn
 
 test('titles, numbers and facets of all pages are known before any text is loaded', async () => {
   const site = siteOf(pages);
-  await buildSearchIndex(site);
-  const titles = JSON.parse(readFileSync(join(site, 'pagefind/titles.json'), 'utf8')) as TitleEntry[];
+  await buildSearchIndex(site, { 退钱: ['退款'] });
+  const file = JSON.parse(readFileSync(join(site, 'pagefind/titles.json'), 'utf8')) as TitleFile;
+  const titles = file.entries;
   expect(titles.map(({ number }) => number)).toEqual(['sh-4-08', 'sh-4-22', 'sh-5-14']);
+  expect(file.synonyms).toEqual({ 退钱: ['退款'] });
+  expect(titles[0]?.sounds).toEqual(['san bao ban fa']);
   expect(titles[0]).toMatchObject({ title: 'sh-4-08 三包办法', facets: { 类型: ['sh-4-08'] } });
   const files = titles.map(({ id }) => join(site, `pagefind/fragment/${id}.pf_fragment`));
   expect(files.every((file) => existsSync(file))).toBe(true);

@@ -82,7 +82,17 @@ describe('titles and numbers', () => {
     ['SH-5-22', '客户投诉管理表'],
     ['SH-4-08', '重要客户投诉登记表的填写'],
     ['SH-2-02-03', '客服专员'],
-  ].map(([number = '', title = '']): TitleEntry => ({ id: number, number, title, facets: {} }));
+  ].map(
+    ([number = '', title = '']): TitleEntry => ({
+      id: number,
+      number,
+      title,
+      aliases: [],
+      fields: [],
+      sounds: [],
+      facets: {},
+    }),
+  );
   const numbers = (found: readonly TitleEntry[]) => found.map(({ number }) => number);
 
   test('a title typed in full comes before titles that hold it', () => {
@@ -97,6 +107,9 @@ describe('titles and numbers', () => {
     ['5-21', ['SH-5-21']],
     ['2-02-03', ['SH-2-02-03']],
     ['sh-5-2', ['SH-5-21', 'SH-5-22']],
+    ['f21', ['SH-5-21']],
+    ['p08', ['SH-4-08']],
+    ['j03', ['SH-2-02-03']],
     ['21', []],
     ['a级', []],
   ])('%s names documents by number', (typed, found) => {
@@ -109,7 +122,15 @@ describe('a search over 23 documents', () => {
   const hits = Array.from({ length: 23 }, (_, place) => ({ id: `p${place}`, data: async () => fragment }));
   const entries = hits.map(({ id }, place): [string, TitleEntry] => [
     id,
-    { id, number: `SH-4-${place}`, title: place === 22 ? '退货' : '其他', facets: { 类型: [kinds[place % 3] ?? ''] } },
+    {
+      id,
+      number: `SH-4-${place}`,
+      title: place === 22 ? '退货' : '其他',
+      aliases: [],
+      fields: [],
+      sounds: [],
+      facets: { 类型: [kinds[place % 3] ?? ''] },
+    },
   ]);
   const index: SearchIndex = {
     pagefind: {
@@ -117,6 +138,7 @@ describe('a search over 23 documents', () => {
       init: async () => {},
       search: async (term) => ({ results: term === '"退货"' ? hits.slice(3, 5) : hits }),
     },
+    synonyms: {},
     entries: new Map(entries),
     pages: new Map(hits.map((hit) => [hit.id, hit])),
   };
