@@ -140,7 +140,7 @@ export default defineForm(({ parameter }) => ({
       hint: '签收只表示收到，不表示认可',
     }),
     signedOn: field.date('签收日期'),
-    decisionServedOn: field.date('决定送达日期', { hint: '晚于签收的，申诉从这一天起算' }).optional(),
+    decisionServedOn: field.date('决定送达日期', { hint: '晚于签收的从这天算申诉' }).optional(),
     appealUntil: field.computed('申诉截止日', {
       result: 'date',
       hint: `${parameter('discipline_appeal')}个工作日`,
