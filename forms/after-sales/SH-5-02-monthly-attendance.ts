@@ -61,7 +61,7 @@ export default defineForm(({ parameter }) => ({
   signChain: ['员工', '考勤员', '部门经理', '人力资源部'],
   retention: '至少2年，建议3年（与工资支付记录一并保存）',
   privacy: '病假、产假原因属敏感信息，只写代码，不写病情',
-  paper: { size: 'A4', orientation: 'landscape', pages: 1 },
+  paper: { size: 'A4', orientation: 'landscape', pages: 1, a3Rows: { attendance: 20 } },
 
   fields: z.object({
     team: field.text('部门/班组', { max: 30 }),

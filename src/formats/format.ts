@@ -13,4 +13,4 @@ export interface Format {
   render(model: FormModel, fonts: PaperFonts): Promise<Uint8Array>;
 }
 
-export type FormatName = 'blank-pdf' | 'fillable-pdf' | 'docx' | 'xlsx';
+export type FormatName = 'blank-pdf' | 'blank-a3-pdf' | 'fillable-pdf' | 'docx' | 'xlsx';

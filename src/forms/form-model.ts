@@ -51,6 +51,8 @@ export interface Paper {
   readonly orientation: 'portrait' | 'landscape';
   /** Pages of one blank copy; tests hold every rendition to it. */
   readonly pages: number;
+  /** Rows of its tables on an A3 sheet of the same form, for those who want more of them on a sheet. */
+  readonly a3Rows?: { readonly [table: string]: number };
 }
 
 export interface Side {

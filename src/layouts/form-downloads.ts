@@ -1,13 +1,16 @@
 import type { PublishedForm } from '../documents/published.ts';
 import { fullTitle } from '../documents/register.ts';
+import { blankA3Pdf } from '../formats/blank-a3-pdf.ts';
+import { blankPdf } from '../formats/blank-pdf.ts';
 import type { Format } from '../formats/format.ts';
 import { formats } from '../formats/index.ts';
+import { enlarged } from '../forms/enlarge.ts';
 import { wording } from '../wording/index.ts';
 import type { Download } from './download.ts';
 
 /** Every rendition of a form as a file to download, as lists offer it. */
 export function paperDownloads(form: PublishedForm): Omit<Download, 'bytes'>[] {
-  return formats.map((format) => toDownload(form, format));
+  return formatsOf(form).map((format) => toDownload(form, format));
 }
 
 /** The same with sizes, and the JSON Schema for those who exchange records. @param sizeOf bytes of a rendition */
@@ -15,8 +18,17 @@ export async function formDownloads(
   form: PublishedForm,
   sizeOf: (format: Format) => Promise<number>,
 ): Promise<Download[]> {
-  const files = formats.map(async (format) => ({ ...toDownload(form, format), bytes: await sizeOf(format) }));
+  const files = formatsOf(form).map(async (format) => ({ ...toDownload(form, format), bytes: await sizeOf(format) }));
   return [...(await Promise.all(files)), schemaDownload(form)];
+}
+
+/** Sheets of a form to print and fill in by hand. */
+export function blankFormats({ model }: PublishedForm): Format[] {
+  return enlarged(model) === null ? [blankPdf] : [blankPdf, blankA3Pdf];
+}
+
+function formatsOf(form: PublishedForm): Format[] {
+  return formats.flatMap((format) => (format === blankPdf ? blankFormats(form) : [format]));
 }
 
 function toDownload(form: PublishedForm, format: Format): Omit<Download, 'bytes'> {

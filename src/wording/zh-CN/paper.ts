@@ -2,6 +2,7 @@
 export const paper = {
   formats: {
     blank: '空白打印版（PDF）',
+    blankA3: '空白打印版（A3，行数加倍）',
     fillable: '可填写版（PDF）',
   },
   head: {
