@@ -1,5 +1,6 @@
 import { measureBuild } from './bench/measure-build.ts';
 import { measureDiagrams } from './bench/measure-diagrams.ts';
+import { measureFilled } from './bench/measure-filled.ts';
 import { measureFirstLoad } from './bench/measure-first-load.ts';
 import { measureForms } from './bench/measure-forms.ts';
 import { measureSearch } from './bench/measure-search.ts';
@@ -11,6 +12,7 @@ const steps: readonly (() => Promise<Measurement[]> | Measurement[])[] = [
   measureBuild,
   measureFirstLoad,
   measureForms,
+  measureFilled,
   measureDiagrams,
   measureSearch,
   measureSearchQuality,
