@@ -14,7 +14,7 @@ export default defineForm(({ parameter }) => ({
   reviewed: { by: '售后服务主管', on: '2026-11-06' },
   approved: { by: '售后服务部经理', on: '2026-11-16' },
   policies: ['SH-4-37', 'SH-4-33', 'SH-4-35', 'SH-4-36'],
-  flows: ['SH-3-17', 'SH-3-18', 'SH-3-19'],
+  flows: ['SH-3-14', 'SH-3-17', 'SH-3-18', 'SH-3-19'],
   aliases: ['借阅单', '借档案', '查档', '导出申请', '数据导出', '名单申请', '客户名单导出'],
   revisions: [
     {

@@ -23,7 +23,8 @@ export function typedNumbersIn(paragraph: string, parameters: readonly Parameter
 /** Not a date (11月7日), an ordinal (第2次), a range's end or part of a longer number. */
 function typedIn(sentence: string, { value, unit }: Parameter): string | null {
   if (unit === '') return null;
-  const pattern = new RegExp(`(?<![\\d.第月年–-])${value}\\s?${unit.replace(/[.*+?^$()|[\]\\/]/g, '\\$&')}`, 'u');
+  const written = value >= 1000 ? `(?:${value}|${value.toLocaleString('en')})` : value;
+  const pattern = new RegExp(`(?<![\\d.,第月年–-])${written}\\s?${unit.replace(/[.*+?^$()|[\]\\/]/g, '\\$&')}`, 'u');
   return pattern.exec(sentence)?.[0] ?? null;
 }
 

@@ -33,7 +33,7 @@ export class StructureTree {
 
   /** Adds an element that holds marks of a page or an annotation. */
   add(role: string, entries: Entries, within: Branch = this.document): PDFRef {
-    const dictionary = { Type: 'StructElem', S: role, P: within.ref, ...entries };
+    const dictionary = { S: role, P: within.ref, ...entries };
     const element = this.context.register(toObject(this.context, dictionary));
     within.kids.push(element);
     return element;
@@ -48,7 +48,7 @@ export class StructureTree {
     const { context, root, document, branches, parents } = this;
     const numbers = parents.flatMap((parent, key) => [key, parent]);
     for (const { ref, entries, kids } of branches) {
-      context.assign(ref, toObject(context, { Type: 'StructElem', ...entries, K: kids }));
+      context.assign(ref, toObject(context, kids.length === 0 ? entries : { ...entries, K: kids }));
     }
     context.assign(
       root,
