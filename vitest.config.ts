@@ -8,7 +8,7 @@ const project = (name: string) => ({
     testTimeout: 0,
     hookTimeout: 0,
     // A limit only so that a wrong expectation ends; nothing is asserted about speed.
-    expect: { poll: { timeout: 60_000, interval: 200 } },
+    expect: { poll: { timeout: 240_000, interval: 200 } },
   },
 });
 

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll } from 'vitest';
@@ -31,6 +31,8 @@ export function cloneProject(): Clone {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
     cpSync(file, join(folder, file), { recursive: true, force: true });
   }
+  // Charts that the build has drawn already: drawing them takes most of the time until a clone answers.
+  if (existsSync('.cache/diagrams')) cpSync('.cache/diagrams', join(folder, '.cache/diagrams'), { recursive: true });
   symlinkSync(resolve('node_modules'), join(folder, 'node_modules'), 'junction');
   afterAll(() => {
     for (const child of running) child.kill('SIGKILL');
